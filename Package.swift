@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swift: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "flap",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The core: pure, no outside dependency.
+    .target(name: "Dialogue", swiftSettings: swift),
+    .target(name: "Workload", dependencies: ["Dialogue"], swiftSettings: swift),
+    .target(name: "Coach", dependencies: ["Dialogue", "Workload"], swiftSettings: swift),
+    .target(
+      name: "Documents", dependencies: ["Coach", "Dialogue", "Workload"], swiftSettings: swift),
+
+    // The shell: one outside dependency each.
+    .target(
+      name: "Library",
+      dependencies: [
+        "Coach", "Dialogue", "Workload", .product(name: "Yams", package: "Yams"),
+      ], swiftSettings: swift, plugins: ["EmbedPrompts"]),
+    .target(
+      name: "Logbook",
+      dependencies: ["Dialogue", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: swift),
+    .target(name: "Terminal", dependencies: ["CReadline", "Dialogue"], swiftSettings: swift),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    .executableTarget(
+      name: "flap",
+      dependencies: [
+        "Coach", "Dialogue", "Documents", "Library", "Logbook", "Terminal", "Workload",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: swift),
+
+    // Prompts/ becomes Swift source at build time.
+    .executableTarget(
+      name: "PromptEmbedder", dependencies: [.product(name: "Yams", package: "Yams")],
+      swiftSettings: swift),
+    .plugin(
+      name: "EmbedPrompts", capability: .buildTool(), dependencies: ["PromptEmbedder"],
+      path: "Sources/Plugins/EmbedPrompts"),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["Coach", "Dialogue", "Library", "Workload"], path: "Tests/TestSupport",
+      swiftSettings: swift),
+    .testTarget(
+      name: "DialogueTests", dependencies: ["Dialogue", "TestSupport"], swiftSettings: swift),
+    .testTarget(
+      name: "WorkloadTests", dependencies: ["Dialogue", "TestSupport", "Workload"],
+      swiftSettings: swift),
+    .testTarget(
+      name: "CoachTests", dependencies: ["Coach", "Dialogue", "Library", "TestSupport", "Workload"],
+      swiftSettings: swift),
+    .testTarget(
+      name: "LogbookTests", dependencies: ["Dialogue", "Logbook"], swiftSettings: swift),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Dialogue", "Terminal"], swiftSettings: swift),
+  ],
+  swiftLanguageModes: [.v6]
+)

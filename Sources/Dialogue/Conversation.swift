@@ -1,0 +1,147 @@
+/// A session, its script, and where the person is looking.
+///
+/// A value: nothing here reads, writes or waits. The shell makes the entries of a turn durable
+/// before it goes on with `next`.
+package struct Conversation: Sendable {
+  package let script: Script
+  package private(set) var session: Session
+  /// Every question that applies now, in order.
+  package private(set) var agenda: [Question]
+  /// The question gone back to: looking is not saying, so it is not in the log.
+  package private(set) var focus: Key?
+
+  package init(_ script: Script, _ session: Session) {
+    (self.script, self.session, agenda) = (script, session, script.agenda(session))
+  }
+
+  /// The question to ask now: the one gone back to, else the first that is open, else the first
+  /// that was put off.
+  package var question: Question? { position.map { agenda[$0] } }
+
+  /// The answer to start from: what was said before, also where it no longer stands.
+  package var draft: Answer? {
+    guard let question else { return nil }
+    return session.entries.last {
+      $0.key == question.key && $0.answer != nil && $0.source != .program
+    }?.answer
+  }
+
+  private var position: Int? {
+    if let focus, let index = agenda.firstIndex(where: { $0.key == focus }) { return index }
+    guard !session.isClosed else { return nil }
+    return agenda.firstIndex { isOpen($0) && session.entry($0.key)?.answer != .later }
+      ?? agenda.firstIndex(where: isOpen)
+  }
+
+  package func isOpen(_ question: Question) -> Bool {
+    guard let entry = session.entry(question.key), entry.stands else { return true }
+    if let answer = entry.answer, question.refused.contains(answer) { return true }
+    guard entry.source == .person, entry.answer != .erased else { return false }
+    return question.facts != entry.facts
+  }
+
+  // MARK: Looking
+
+  /// Goes to the question before this one that has an answer, checking and losing nothing.
+  package mutating func back() {
+    let position = position ?? agenda.endIndex
+    focus = agenda[..<position].last { session.stands($0.key) }?.key ?? focus
+  }
+
+  /// Goes to the next question; from the last that has an answer, to the first that has none.
+  package mutating func forward() {
+    guard focus != nil, let position else { return }
+    let next = agenda[(position + 1)...].first
+    focus = next.flatMap { isOpen($0) ? nil : $0.key }
+  }
+
+  /// Goes to a question, or with `nil` to the first that is open.
+  package mutating func go(to key: Key?) { focus = key }
+
+  // MARK: Saying
+
+  /// Answers the question on the screen; `nil` takes the answer back.
+  package func answer(_ answer: Answer?, asked: String? = nil, at time: Int = 0) -> Turn {
+    say(
+      question.map { [Statement($0.key, answer, by: .person, asked: asked)] } ?? [], at: time)
+  }
+
+  /// Says lines at a list, typed, pasted or read from a file, as one act.
+  package func add(
+    _ lines: [String], of kind: QuestionID, at list: Key, by source: Entry.Source = .person,
+    at time: Int = 0
+  ) -> Turn {
+    let lines = zip(session.fresh(kind, count: lines.count), lines)
+    return say(
+      lines.map { Statement(Key(naming: $0), .text($1), by: source, list: list) }, at: time)
+  }
+
+  /// Says several things at once, with all that follows from them.
+  package func say(_ statements: [Statement], undoes: Int? = nil, at time: Int = 0) -> Turn {
+    let act = (session.entries.last?.act ?? 0) + 1
+    var next = self
+    next.focus = nil
+    // Undoing gives back what was said before, and nothing new follows from it.
+    let follows = undoes == nil ? script.consequences : { _, _ in [] }
+    for statement in statements {
+      let entry = next.append(statement, act: act, undoes: undoes, at: time)
+      for statement in follows(entry, next.session) {
+        next.append(statement, act: act, undoes: undoes, at: time)
+      }
+    }
+    next.agenda = script.agenda(next.session)
+    let entries = Array(next.session.entries.dropFirst(session.entries.count))
+    return Turn(entries: entries, erased: [], next: next)
+  }
+
+  @discardableResult
+  private mutating func append(
+    _ statement: Statement, act: Int, undoes: Int?, at time: Int
+  ) -> Entry {
+    let key = statement.key
+    let entry = Entry(
+      number: (session.entries.last?.number ?? 0) + 1, act: act, at: time, key: key,
+      answer: statement.answer, source: statement.source,
+      list: session.entry(key)?.list ?? statement.list,
+      facts: agenda.first { $0.key == key }?.facts ?? [:], asked: statement.asked, undoes: undoes)
+    session.apply(entry)
+    return entry
+  }
+
+  /// Takes back the last act that was not taken back yet.
+  package func undo(at time: Int = 0) -> Turn {
+    guard let last = session.entries.last(where: { !session.isSpent($0) && $0.answer != .erased })?
+      .act
+    else { return say([]) }
+    let before = session.without { $0.act >= last }
+    let undone = session.entries.filter { $0.act == last }
+    return say(
+      undone.map {
+        let earlier = before.entry($0.key)
+        return Statement($0.key, earlier?.answer, by: earlier?.source ?? $0.source)
+      }, undoes: last, at: time)
+  }
+
+  /// Really removes what was said under a key, and leaves the mark that something was.
+  ///
+  /// The mark keeps the question from being asked again, and the number of a line from being
+  /// used again by another. Answers that list an erased line no longer do.
+  package func erase(_ key: Key, at time: Int = 0) -> Turn {
+    var turn = say([Statement(key, .erased, by: .person)], at: time)
+    let mark = turn.entries.first?.number
+    let erased = turn.next.session.entries.filter { $0.falls(with: key) && $0.number != mark }
+    turn.erased = Set(erased.map(\.number))
+    turn.entries.removeAll { turn.erased.contains($0.number) }
+    turn.next.session = turn.next.session.without { turn.erased.contains($0.number) }
+    turn.next.agenda = script.agenda(turn.next.session)
+    return turn
+  }
+}
+
+/// What one reply does, to be written in one transaction before the conversation goes on.
+package struct Turn: Sendable {
+  package var entries: [Entry]
+  /// The numbers of the entries that must be gone afterwards.
+  package var erased: Set<Int>
+  package var next: Conversation
+}

@@ -1,0 +1,44 @@
+/// What a reply to a question looks like, for the reader, the completer and the tests.
+package enum Form: Sendable {
+  /// One line of so many characters.
+  case text(ClosedRange<Int>)
+  case number(ClosedRange<Int>)
+  /// A number of hours a week, stored in minutes.
+  case hours(ClosedRange<Int>)
+  /// A time a week, in every spelling; stored in minutes.
+  case time
+  case day
+  case choices(any Choice.Type, upTo: Int)
+  case options([Option], upTo: Int)
+  case subjects([Subject], upTo: Int)
+  /// One line a subject of this kind; an empty line ends the list.
+  case lines(QuestionID, upTo: Int)
+  case enter
+}
+
+extension Form {
+  /// What can be chosen, where something can.
+  package var options: [Option] {
+    switch self {
+    case .choices(let choice, _): choice.options
+    case .options(let options, _): options
+    default: []
+    }
+  }
+
+  /// How many may be chosen.
+  package var limit: Int {
+    switch self {
+    case .choices(_, let limit), .options(_, let limit), .subjects(_, let limit): limit
+    default: 1
+    }
+  }
+
+  /// Whether any words will do, so that a bare command word could be an answer.
+  package var isText: Bool {
+    switch self {
+    case .text, .lines: true
+    default: false
+    }
+  }
+}

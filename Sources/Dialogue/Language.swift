@@ -1,0 +1,4 @@
+/// A language the coach speaks.
+package enum Language: String, CaseIterable, Sendable {
+  case nl, en
+}

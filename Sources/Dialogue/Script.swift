@@ -1,0 +1,56 @@
+/// What is asked, in order.
+///
+/// A script is a function of the session: it lists every question that applies now. Branches are
+/// `if`, loops are `for`. Everything else follows from the list: the next question, back and
+/// forward, "question 3 of 12", and which answers still count.
+package struct Script: Sendable {
+  package var id: String
+  package var version = 1
+  /// Questions that got another name, old to new.
+  package var renamed: [QuestionID: QuestionID] = [:]
+  package var questions: @Sendable (Session) -> [Question]
+  /// What follows from an entry, found once, when it is said: a proposal, a likeness, a count.
+  package var consequences: @Sendable (Entry, Session) -> [Statement] = { _, _ in [] }
+  /// What the coach says after an answer, before the next question: a fact, never a verdict.
+  package var remarks: @Sendable (Entry, Session) -> [Remark] = { _, _ in [] }
+
+  package init(
+    _ id: String, version: Int = 1,
+    @Agenda questions: @escaping @Sendable (Session) -> [Question]
+  ) {
+    (self.id, self.version, self.questions) = (id, version, questions)
+  }
+
+  /// Every question that applies now, in order.
+  package func agenda(_ session: Session) -> [Question] {
+    let questions = questions(session)
+    guard version > session.version else { return questions }
+    return questions.filter { $0.since <= session.version }
+  }
+}
+
+/// Lets a script read as plain Swift.
+@resultBuilder package enum Agenda {
+  package static func buildExpression(_ question: Question) -> [Question] { [question] }
+  package static func buildExpression(_ questions: [Question]) -> [Question] { questions }
+  package static func buildBlock(_ parts: [Question]...) -> [Question] { buildArray(parts) }
+  package static func buildOptional(_ part: [Question]?) -> [Question] { part ?? [] }
+  package static func buildEither(first: [Question]) -> [Question] { first }
+  package static func buildEither(second: [Question]) -> [Question] { second }
+  package static func buildArray(_ parts: [[Question]]) -> [Question] {
+    var questions: [Question] = []
+    questions.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts { questions += part }
+    return questions
+  }
+}
+
+/// A list: each line said here, then room for more.
+package func gather(
+  _ kind: Topic<String>, at list: Topic<Enter>, in session: Session, upTo limit: Int = .max
+) -> [Question] {
+  let key = Key(list.id)
+  let lines = session.subjects(saidAt: key)
+  let questions = lines.map { Question(key: Key(naming: $0), form: String.form, facts: [:]) }
+  return questions + [Question(key: key, form: .lines(kind.id, upTo: limit), facts: [:])]
+}

@@ -1,0 +1,103 @@
+/// What is known so far: the fold of the entries.
+package struct Session: Sendable {
+  package let id: Int
+  /// The version of the script it was begun with.
+  package let version: Int
+  package private(set) var entries: [Entry] = []
+  private let renamed: [QuestionID: QuestionID]
+  private var latest: [Key: Entry] = [:]
+  /// The keys that have been spoken of, by question, in order.
+  private var keys: [QuestionID: [Key]] = [:]
+  /// What has been named and not taken back, by kind and by the list where it was said.
+  private var named: [QuestionID: [Subject]] = [:]
+  private var lines: [Key: [Subject]] = [:]
+  private var undone: Set<Int> = []
+
+  package init(
+    id: Int = 1, version: Int = 1, _ entries: [Entry] = [],
+    renamed: [QuestionID: QuestionID] = [:]
+  ) {
+    (self.id, self.version, self.renamed) = (id, version, renamed)
+    for entry in entries { apply(entry) }
+  }
+
+  package mutating func apply(_ entry: Entry) {
+    entries.append(entry)
+    var entry = entry
+    if let name = renamed[entry.key.question] { entry.key.question = name }
+    if let act = entry.undoes { undone.insert(act) }
+    if entry.source == .program, entry.undoes == nil, stands(entry.key) { return }
+    if latest.updateValue(entry, forKey: entry.key) == nil {
+      keys[entry.key.question, default: []].append(entry.key)
+    }
+    if entry.key.isNaming, let subject = entry.key.about {
+      let isNamed = if case .text = entry.answer { true } else { false }
+      named[subject.kind, default: []].set(subject, isNamed)
+      if let list = entry.list { lines[list, default: []].set(subject, isNamed) }
+    }
+  }
+
+  /// The entry that stands for a key, whoever said it.
+  package func entry(_ key: Key) -> Entry? { latest[key] }
+
+  /// Whether somebody has answered, skipped or erased.
+  package func stands(_ key: Key) -> Bool { latest[key]?.stands ?? false }
+
+  /// What somebody said, as a value.
+  package subscript<Value>(
+    _ topic: Topic<Value>, _ about: Subject? = nil, _ other: Subject? = nil
+  ) -> Value? {
+    guard let entry = latest[Key(topic.id, about, other)], entry.stands else { return nil }
+    return entry.answer.flatMap(Value.init)
+  }
+
+  /// What somebody said, or else what the program proposes.
+  package func known<Value>(_ topic: Topic<Value>, _ about: Subject? = nil) -> Value? {
+    latest[Key(topic.id, about)]?.answer.flatMap(Value.init)
+  }
+
+  /// Whether the last question of all was answered, so that no later script opens it again.
+  package var isClosed: Bool { stands(.end) }
+
+  /// The lines, plans or slips that have been named and not taken back, in that order.
+  package func subjects(_ kind: QuestionID) -> [Subject] { named[kind, default: []] }
+
+  /// Those that were said at a list.
+  package func subjects(saidAt list: Key) -> [Subject] { lines[list, default: []] }
+
+  /// Subjects that were never used before, not even by one that was taken back.
+  package func fresh(_ kind: QuestionID, count: Int = 1) -> [Subject] {
+    let last = keys[kind, default: []].compactMap(\.about?.number).max() ?? 0
+    return (0..<max(0, count)).map { Subject(kind, last + $0 + 1) }
+  }
+
+  /// The keys of a question that have been spoken of, such as pairs of lines that look alike.
+  package func keys(of question: QuestionID) -> [Key] { keys[question, default: []] }
+
+  /// Whether an act is an undo or has been undone.
+  package func isSpent(_ entry: Entry) -> Bool {
+    entry.undoes != nil || undone.contains(entry.act)
+  }
+
+  /// What stays when some entries are really removed.
+  package func without(_ isErased: (Entry) -> Bool) -> Session {
+    Session(id: id, version: version, entries.filter { !isErased($0) }, renamed: renamed)
+  }
+}
+
+extension [Subject] {
+  /// Puts a subject in its place, or takes it out.
+  fileprivate mutating func set(_ subject: Subject, _ isIn: Bool) {
+    let place = firstIndex { $0.number >= subject.number } ?? endIndex
+    let isThere = place < endIndex && self[place] == subject
+    if isIn, !isThere { insert(subject, at: place) }
+    if !isIn, isThere { remove(at: place) }
+  }
+}
+
+extension Session: CustomStringConvertible {
+  package var description: String {
+    entries.map { "\($0.number) \($0.key): \($0.answer.map { "\($0)" } ?? "-")" }
+      .joined(separator: "\n")
+  }
+}
