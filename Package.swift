@@ -18,6 +18,7 @@ let package = Package(
   targets: [
     // The core: pure, no outside dependency.
     .target(name: "Dialogue", swiftSettings: swift),
+    .target(name: "Classifier", swiftSettings: swift),
     .target(name: "Workload", dependencies: ["Dialogue"], swiftSettings: swift),
     .target(name: "Coach", dependencies: ["Dialogue", "Workload"], swiftSettings: swift),
     .target(
@@ -27,7 +28,7 @@ let package = Package(
     .target(
       name: "Library",
       dependencies: [
-        "Coach", "Dialogue", "Workload", .product(name: "Yams", package: "Yams"),
+        "Classifier", "Coach", "Dialogue", "Workload", .product(name: "Yams", package: "Yams"),
       ], swiftSettings: swift, plugins: ["EmbedPrompts"]),
     .target(
       name: "Logbook",

@@ -68,12 +68,15 @@ package struct Conversation: Sendable {
 
   /// Says lines at a list, typed, pasted or read from a file, as one act.
   package func add(
-    _ lines: [String], of kind: QuestionID, at list: Key, by source: Entry.Source = .person,
+    _ lines: [Gathered], of kind: QuestionID, at list: Key, by source: Entry.Source = .person,
     at time: Int = 0
   ) -> Turn {
     let lines = zip(session.fresh(kind, count: lines.count), lines)
     return say(
-      lines.map { Statement(Key(naming: $0), .text($1), by: source, list: list) }, at: time)
+      lines.flatMap { subject, line in
+        [Statement(Key(naming: subject), .text(line.text), by: source, list: list)]
+          + line.also.map { Statement(Key($0.question, subject), $0.answer, by: source) }
+      }, at: time)
   }
 
   /// Says several things at once, with all that follows from them.

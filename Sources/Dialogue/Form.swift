@@ -11,6 +11,8 @@ package enum Form: Sendable {
   case choices(any Choice.Type, upTo: Int)
   case options([Option], upTo: Int)
   case subjects([Subject], upTo: Int)
+  /// Yes to all, or those to take one by one.
+  case exceptions([Subject])
   /// One line a subject of this kind; an empty line ends the list.
   case lines(QuestionID, upTo: Int)
   case enter

@@ -31,6 +31,8 @@ package struct Question: Sendable {
   package var stage: Stage?
   /// What is shown with it, before its words.
   package var shows: [Remark] = []
+  /// What stands beside the things to choose from.
+  package var beside: [Subject: Remark] = [:]
   /// The name of another wording of the same question.
   package var variant: String?
 }
@@ -40,6 +42,8 @@ package enum Suggestion: Hashable, Sendable {
   case answer(Answer)
   /// Words of the coach's own, to be made one's own.
   case words(Remark)
+  /// The day so many days from now.
+  case daysAhead(Int)
 }
 
 /// A stretch of the conversation with a name.
@@ -88,6 +92,7 @@ extension Question {
   }
   package func showing(_ remarks: Remark...) -> Self { with { $0.shows += remarks } }
   package func showing(_ remarks: [Remark]) -> Self { with { $0.shows += remarks } }
+  package func beside(_ notes: [Subject: Remark]) -> Self { with { $0.beside = notes } }
   package func worded(_ variant: String?) -> Self { with { $0.variant = variant } }
 
   private func with(_ change: (inout Self) -> Void) -> Self {

@@ -13,6 +13,12 @@ package struct Script: Sendable {
   package var consequences: @Sendable (Entry, Session) -> [Statement] = { _, _ in [] }
   /// What the coach says after an answer, before the next question: a fact, never a verdict.
   package var remarks: @Sendable (Entry, Session) -> [Remark] = { _, _ in [] }
+  /// What gives pause before an answer is stored: shown once, and overridden with Enter.
+  package var doubts: @Sendable (Question, Answer, Session) -> Doubt? = { _, _, _ in nil }
+  /// Whether the conversation is left after an entry, to be gone on with another time.
+  package var leaves: @Sendable (Entry) -> Bool = { _ in false }
+  /// The list that `:erbij` adds to and `:flap` shows, where there is one.
+  package var sheet: Sheet?
 
   package init(
     _ id: String, version: Int = 1,

@@ -6,6 +6,8 @@ package struct Session: Sendable {
   package private(set) var entries: [Entry] = []
   private let renamed: [QuestionID: QuestionID]
   private var latest: [Key: Entry] = [:]
+  /// What the program noticed last, whether or not somebody has said something since.
+  private var noticed: [Key: Entry] = [:]
   /// The keys that have been spoken of, by question, in order.
   private var keys: [QuestionID: [Key]] = [:]
   /// What has been named and not taken back, by kind and by the list where it was said.
@@ -26,6 +28,7 @@ package struct Session: Sendable {
     var entry = entry
     if let name = renamed[entry.key.question] { entry.key.question = name }
     if let act = entry.undoes { undone.insert(act) }
+    if entry.source == .program { noticed[entry.key] = entry }
     if entry.source == .program, entry.undoes == nil, stands(entry.key) { return }
     if latest.updateValue(entry, forKey: entry.key) == nil {
       keys[entry.key.question, default: []].append(entry.key)
@@ -54,6 +57,11 @@ package struct Session: Sendable {
   /// What somebody said, or else what the program proposes.
   package func known<Value>(_ topic: Topic<Value>, _ about: Subject? = nil) -> Value? {
     latest[Key(topic.id, about)]?.answer.flatMap(Value.init)
+  }
+
+  /// What the program proposes, whatever was said since.
+  package func proposed<Value>(_ topic: Topic<Value>, _ about: Subject? = nil) -> Value? {
+    noticed[Key(topic.id, about)]?.answer.flatMap(Value.init)
   }
 
   /// Whether the last question of all was answered, so that no later script opens it again.

@@ -1,0 +1,20 @@
+/// Every question of the conversations, by the name under which its answers are stored.
+///
+/// A name never changes its meaning; a new meaning is a new name. Words: `Prompts/words/ask.yaml`.
+package enum Ask: String, CaseIterable, Sendable {
+  case time, post, hours, pupils
+  case worth, full, burden, say, notZero, higher, monday
+  case task, flap, flapDay, flapSeason, flapSmall, flapPeople, flapHome, flapUnseen, same
+  case minutes, kinds, domain, with, fits, adjust
+  case necessary, whoThen, owner, boardRoles, judging, holds
+  case shortlist, reasons, moreReasons, pattern, stopHere
+  case keepCore, decision, condition, conditionText, handOverTo, handOverNeeds
+  case asker, askerRole, trial, watcher, findOut, until, ifNobody, picks, tomorrow
+  case happened, wanted, thought, felt, did, otherWanted, reasonQuestion, gives, costs, notTaken
+  case heart
+  case sentence, acknowledge, limit, alternative, relation, wholeSentence
+  case aloud, sounded, inTheWay, sentenceAgain, pushBack, expected
+  case timeGoes, timeElse, noticed
+  case plan, planThen, planAgain, sure, notLower, pointHigher, between, tell, another, lookBack
+  case closing, paper, end
+}

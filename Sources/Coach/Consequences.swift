@@ -1,0 +1,104 @@
+import Dialogue
+import Workload
+
+/// What follows from an answer, found once, when it is said.
+struct Consequences {
+  let session: Session
+  let material: Material
+
+  init(_ session: Session, _ material: Material) {
+    (self.session, self.material) = (session, material)
+  }
+
+  /// Above this many lines no more look-alikes are sought: nobody wants to be asked that often.
+  private static let likenessLimit = 200
+
+  func following(_ entry: Entry) -> [Statement] {
+    guard entry.source != .program, let answer = entry.answer else { return [] }
+    switch (Ask(rawValue: entry.key.question.rawValue), entry.key.about) {
+    case (.task, let task?): return noticed(task, String(answer) ?? "")
+    case (.domain, let task?): return judged(task, within: Domain(answer))
+    case (.kinds, _): return confirmed(except: Picks(answer)?.subjects)
+    case (.keepCore, _): return kept(except: Picks(answer)?.subjects)
+    case (.adjust, _):
+      return (Picks(answer)?.subjects ?? []).map {
+        Statement(Key(Topic<Minutes>.minutes.id, $0), nil, by: .person)
+      }
+    case (.boardRoles, let task?): return boardVerdict(task, Several<BoardRole>(answer))
+    default: return heavy(answer)
+    }
+  }
+
+  /// What the program proposes for a line, and the lines that look like it.
+  private func noticed(_ task: Subject, _ text: String) -> [Statement] {
+    guard !text.isEmpty else { return [] }
+    let assessment = material.assess(text, nil)
+    let domains = assessment.proposal.map(\.rawValue)
+    let kind = [
+      Statement(Key(Topic<Domain>.domain.id, task), domains.isEmpty ? nil : .choices(domains)),
+      Statement(Key(Topic<WithWhom>.with.id, task), assessment.with?.answer),
+    ]
+    let lines = session.subjects(Topic<String>.task.id)
+    guard lines.count <= Self.likenessLimit else { return kind + profiled(task, assessment) }
+    let alike = lines.filter {
+      $0 != task && material.isAlike(session[.task, $0] ?? "", text)
+    }
+    return kind + profiled(task, assessment)
+      + alike.map { $0.number < task.number ? ($0, task) : (task, $0) }
+      .map { Statement(Key(Topic<YesNo>.same.id, $0, $1)) }
+  }
+
+  /// The profile's view of a line.
+  private func profiled(_ task: Subject, _ assessment: Assessment) -> [Statement] {
+    [
+      Statement(Key(Topic<Verdict>.verdict.id, task), assessment.verdict?.answer),
+      Statement(Key(Topic<Picked>.item.id, task), assessment.item.map { Picked($0).answer }),
+      Statement(Key(Topic<Duty>.duty.id, task), assessment.duty?.answer),
+      Statement(
+        Key(Topic<Picked>.board.id, task), assessment.isBoard ? Picked("board").answer : nil),
+    ]
+  }
+
+  /// Another kind of work is another item of the profile.
+  private func judged(_ task: Subject, within domain: Domain?) -> [Statement] {
+    guard let domain, let text = session[.task, task] else { return [] }
+    return profiled(task, material.assess(text, domain))
+  }
+
+  /// One answer for many lines: what is no exception is what the program proposed.
+  private func confirmed(except exceptions: [Subject]?) -> [Statement] {
+    guard let exceptions else { return [] }
+    return session.subjects(Topic<String>.task.id).filter { !exceptions.contains($0) }.flatMap {
+      task -> [Statement] in
+      let domains = session.proposed(.domains, task)?.elements ?? []
+      guard domains.count == 1, session[.domain, task] == nil else { return [] }
+      let with = session[.with, task] == nil ? session.proposed(.with, task) : nil
+      return [Statement(Key(Topic<Domain>.domain.id, task), domains[0].answer, by: .person)]
+        + (with.map { [Statement(Key(Topic<WithWhom>.with.id, task), $0.answer, by: .person)] }
+          ?? [])
+    }
+  }
+
+  /// One answer for many lines: what is no exception is kept, unless it was decided before.
+  private func kept(except exceptions: [Subject]?) -> [Statement] {
+    guard let exceptions else { return [] }
+    return Flap(session).items.filter { $0.isOwnCore && $0.plan == nil }
+      .filter { !exceptions.contains($0.task) }
+      .map { Statement(Key(Topic<Decision>.decision.id, $0.task), Decision.keep.answer, by: .person) }
+  }
+
+  /// Advising on request is one thing, being a member or judging colleagues another.
+  private func boardVerdict(_ task: Subject, _ roles: Several<BoardRole>?) -> [Statement] {
+    guard let roles = roles?.elements, !roles.isEmpty else { return [] }
+    let verdict: Verdict = roles == [.advise] ? .conditional : .notMine
+    return [Statement(Key(Topic<Verdict>.verdict.id, task), verdict.answer)]
+  }
+
+  /// Something heavy is answered at once, wherever it was said.
+  private func heavy(_ answer: Answer) -> [Statement] {
+    guard case .text(let text) = answer, !session.stands(Key(Topic<GoOn>.burden.id)),
+      material.words.isHeavy(text)
+    else { return [] }
+    return [Statement(Key(Topic<GoOn>.burden.id))]
+  }
+}

@@ -1,0 +1,65 @@
+package import Dialogue
+package import Workload
+
+/// The sheet: every line once, however often it was written down.
+package struct Flap: Sendable {
+  package var items: [FlapItem]
+  /// Lines that are the same as an earlier one, with that one.
+  private var first: [Subject: Subject]
+
+  package init(_ session: Session) {
+    let first = Self.firstWordings(session)
+    self.first = first
+    let task = Topic<String>.task
+    items = session.subjects(task.id).compactMap { subject in
+      guard first[subject] == nil, let text = session[task, subject] else { return nil }
+      return FlapItem(subject, text: text, in: session)
+    }
+  }
+
+  package subscript(_ task: Subject) -> FlapItem? { items.first { $0.task == task } }
+
+  /// The lines that were merged into one, that one included.
+  package func merged(into task: Subject) -> [Subject] {
+    ([task] + first.filter { $0.value == task }.keys).sorted { $0.number < $1.number }
+  }
+
+  /// All time together, in minutes a week.
+  package var minutes: Int { items.compactMap(\.minutes).reduce(0, +) }
+
+  /// The tasks that changes were chosen for.
+  package var changes: [FlapItem] { items.filter(\.isChange) }
+
+  /// The time that changes free, in minutes a week: what is handed over or refused.
+  package var freed: Int {
+    items.filter {
+      switch $0.plan {
+      case .handOver, .no: true
+      default: false
+      }
+    }.compactMap(\.minutes).reduce(0, +)
+  }
+
+  /// The reason that was given most often, and how often.
+  package var mostFrequentReason: (reason: Reason, count: Int)? {
+    let counts = Dictionary(items.flatMap(\.reasons).map { ($0, 1) }, uniquingKeysWith: +)
+    return counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+      .map { ($0.key, $0.value) }
+  }
+
+  /// A merge is an answer: saying *no* afterwards brings back the line with all that was said
+  /// about it.
+  private static func firstWordings(_ session: Session) -> [Subject: Subject] {
+    var first: [Subject: Subject] = [:]
+    for key in session.keys(of: Topic<YesNo>.same.id)
+    where session[.same, key.about, key.other] == .yes {
+      guard let about = key.about, let with = key.other else { continue }
+      let (one, other) = (first[about] ?? about, first[with] ?? with)
+      guard one != other else { continue }
+      let (kept, gone) = one.number < other.number ? (one, other) : (other, one)
+      for (key, value) in first where value == gone { first[key] = kept }
+      first[gone] = kept
+    }
+    return first
+  }
+}

@@ -1,0 +1,125 @@
+package import Dialogue
+import Workload
+
+/// The questions that turn one decision into a sentence one can say.
+struct Practice {
+  let session: Session
+  let material: Material
+  let item: FlapItem
+
+  init(_ session: Session, _ material: Material, _ item: FlapItem) {
+    (self.session, self.material, self.item) = (session, material, item)
+  }
+
+  /// The choice of a sentence of one's own.
+  static let own = "own"
+  /// Below this, one more try is offered.
+  static let sounding = 6
+
+  private var task: Subject { item.task }
+
+  @Agenda var questions: [Question] {
+    if let decision = item.plan?.decision {
+      if decision != .no { ask(.asker, task) }
+      choice(decision)
+      if let chosen = session[.sentence, task] { wording(decision, chosen) }
+      ask(.aloud, task)
+      ask(.sounded, task)
+      if let sounded = session[.sounded, task]?.value, sounded < Self.sounding {
+        ask(.inTheWay, task).optional()
+        ask(.sentenceAgain, task)
+          .suggesting(session.practised(item, before: true).map { .words($0) })
+      }
+      ask(.pushBack, task).optional().worded(decision == .handOver ? "handOver" : nil)
+      ask(.expected, task)
+    }
+  }
+
+  private func choice(_ decision: Decision) -> Question {
+    let sentences = material.sentences.closest(
+      to: decision, asker: session[.asker, task], reasons: item.reasons, task: item.text,
+      isBoard: session.known(.board, task) != nil)
+    let options = sentences.map { Option(id: $0.id, phrase: $0.phrase) }
+    return ask(.sentence, task, facts: ["decision": .phrase(decision.phraseID)])
+      .outOf(options + [Option(id: Self.own, phrase: Mirror.ownSentence.phraseID)])
+  }
+
+  /// Part by part for a no; the other decisions have sentences in one piece.
+  @Agenda private func wording(_ decision: Decision, _ chosen: Picked) -> [Question] {
+    let facts: Facts = ["sentence": .phrase("Sentence.\(chosen.id)")]
+    if decision == .no {
+      part(.acknowledge, .acknowledge, chosen, facts)
+      part(.limit, .limit, chosen, facts)
+      part(.alternative, .alternative, chosen, facts)
+      part(.relation, .relation, chosen, facts)
+    } else {
+      ask(.wholeSentence, task, facts: facts)
+        .suggesting(chosen.id == Self.own ? nil : words("Sentence.\(chosen.id)"))
+    }
+  }
+
+  private func part(
+    _ topic: Topic<String>, _ part: Sentence.Part, _ chosen: Picked, _ facts: Facts
+  ) -> Question {
+    let question = ask(topic, task, facts: facts).form(.text(1...120))
+    return chosen.id == Self.own
+      ? question.optional() : question.suggesting(words("Sentence.\(chosen.id).\(part.rawValue)"))
+  }
+
+  private func words(_ phrase: String) -> Suggestion {
+    .words(Remark(phrase: phrase, slots))
+  }
+
+  /// What a ready-made sentence leaves open.
+  private var slots: Facts {
+    let assignment: Mirror =
+      session[.post] == .task ? .assignmentOfTask : .assignmentOfFunction
+    var facts: Facts = [
+      "task": .answer(Key(naming: task)), "assignment": .phrase(assignment.phraseID),
+      "alternative": .answer(Key(Topic<String>.alternative.id, task)),
+    ]
+    if let day = session[.until, task] { facts["date"] = .day(day) }
+    let role = session[.handOverTo, task] == nil ? Topic<String>.whoThen : .handOverTo
+    facts["role"] = .answer(Key(role.id, task))
+    return facts
+  }
+}
+
+extension Session {
+  /// The sentence that was practised for a task, as it was last made.
+  package func practised(_ item: FlapItem, before: Bool = false) -> Remark? {
+    if !before, self[.sentenceAgain, item.task] != nil {
+      return Remark(
+        Mirror.sentence, ["sentence": .answer(Key(Topic<String>.sentenceAgain.id, item.task))])
+    }
+    if case .no = item.plan {
+      let parts: [Topic<String>] = [.acknowledge, .limit, .alternative, .relation]
+      let said = parts.filter { self[$0, item.task] != nil }
+      guard !said.isEmpty else { return nil }
+      return Remark(
+        Mirror.sentenceParts,
+        Dictionary(
+          uniqueKeysWithValues: said.map {
+            ($0.id.rawValue, Fact.answer(Key($0.id, item.task)))
+          }))
+    }
+    guard item.isChange, self[.wholeSentence, item.task] != nil else { return nil }
+    return Remark(
+      Mirror.sentence, ["sentence": .answer(Key(Topic<String>.wholeSentence.id, item.task))])
+  }
+
+  /// What was said about a task while looking deeper, as a block to read back.
+  package func ownWords(about task: Subject) -> [Remark] {
+    let topics: [Topic<String>] = [
+      .happened, .wanted, .thought, .felt, .did, .otherWanted, .reasonQuestion,
+    ]
+    let said = topics.filter { self[$0, task] != nil }.map {
+      Remark(Mirror.ownWord, ["word": .answer(Key($0.id, task))], tone: .quote)
+    }
+    let sides = [(Mirror.gives, Topic<String>.gives), (.costs, .costs)]
+    return said
+      + sides.filter { self[$0.1, task] != nil }.map {
+        Remark($0.0, ["word": .answer(Key($0.1.id, task))], tone: .quote)
+      }
+  }
+}

@@ -1,0 +1,7 @@
+/// What can be said to the coach besides an answer: typed with a colon, in either language.
+///
+/// Its words, without the colon, and its explanation (`.help`) are in `Prompts/words/talk.yaml`.
+package enum Command: String, CaseIterable, Phrased, Sendable {
+  case back, forward, skip, dontKnow, later, pause, blank, erase, add, list, overview, undo, help
+  case dutch, english
+}

@@ -1,0 +1,174 @@
+// What can be said besides an answer.
+
+extension Interview {
+  func obey(_ command: Command, _ rest: String, at time: Int) -> Response {
+    switch command {
+    case .back, .forward: return look(command)
+    case .skip: return skip(at: time)
+    case .dontKnow: return take(dontKnow, at: time)
+    case .later: return putOff(at: time)
+    case .pause: return Response(said: [], next: self, outcome: .pauses)
+    case .blank: return Response(said: [], next: retelling, outcome: .blanks)
+    case .erase: return askToErase(rest)
+    case .add: return addOrAsk(rest, at: time)
+    case .list: return Response(said: sheet, next: retelling)
+    case .overview: return overview
+    case .undo: return undo(at: time)
+    case .help: return Response(said: help, next: retelling)
+    case .dutch: return speak(.nl)
+    case .english: return speak(.en)
+    }
+  }
+
+  /// The same, with the place told again.
+  var retelling: Interview {
+    var next = self
+    next.placeTold = nil
+    return next
+  }
+
+  private func look(_ command: Command) -> Response {
+    var next = retelling
+    if command == .back { next.conversation.back() } else { next.conversation.forward() }
+    let isSame = next.conversation.question?.key == conversation.question?.key
+    guard isSame else { return Response(said: [], next: next) }
+    let notice: Notice = command == .back ? .firstQuestion : .newestQuestion
+    return Response(said: [utterance(Remark(notice))], next: next)
+  }
+
+  private func skip(at time: Int) -> Response {
+    switch conversation.question?.form {
+    case .lines, .enter: take(.done, at: time)
+    default: take(.skipped, at: time)
+    }
+  }
+
+  private func putOff(at time: Int) -> Response {
+    // The last question put off would be asked again at once.
+    guard conversation.question?.key != .end else {
+      return Response(said: [], next: self, outcome: .pauses)
+    }
+    var response = take(.later, at: time)
+    response.said = [utterance(Remark(Notice.comesBack))]
+    return response
+  }
+
+  /// *Weet ik niet* is a choice of its own where the question has one.
+  private var dontKnow: Answer {
+    let known = ["unknown", "unclear", "undecided"]
+    let options = conversation.question?.form.options ?? []
+    return options.first { known.contains($0.id) }.map { .choices([$0.id]) } ?? .unknown
+  }
+
+  private func undo(at time: Int) -> Response {
+    let turn = conversation.undo(at: time)
+    guard let first = turn.entries.first else {
+      return Response(said: [utterance(Remark(Notice.nothingToUndo))], next: self)
+    }
+    var response = done(turn)
+    let label = speaker.label(of: first.key)
+    response.said = [utterance(Remark(Notice.undone, ["what": .typed(label)]))]
+    response.next.placeTold = nil
+    return response
+  }
+
+  private func speak(_ language: Language) -> Response {
+    var next = retelling
+    next.language = language
+    next.hinted = []
+    return Response(said: [next.utterance(Remark(Notice.switched))], next: next)
+  }
+
+  // MARK: Adding
+
+  private func addOrAsk(_ rest: String, at time: Int) -> Response {
+    guard conversation.script.sheet != nil else {
+      return Response(said: [utterance(Problem.notHere.remark)], next: self)
+    }
+    guard rest.isEmpty else { return add([rest], by: .person, at: time) }
+    var next = self
+    next.mode = .adding
+    return Response(said: [utterance(Remark(Notice.addHow))], next: next)
+  }
+
+  // MARK: Erasing
+
+  /// `:wis` is about the last answer, `:wis 3` about the third line of the list.
+  private func askToErase(_ rest: String) -> Response {
+    var next = self
+    let key: Key?
+    if rest.isEmpty {
+      let session = conversation.session
+      key = session.entries.last { $0.source != .program && $0.stands && $0.answer != .erased }?.key
+    } else if let sheet = conversation.script.sheet {
+      let lines = sheet.lines(conversation.session)
+      guard let number = Int(rest), (1...max(1, lines.count)).contains(number), !lines.isEmpty else {
+        return Response(said: [utterance(Problem.noSuchNumber(lines.count).remark)], next: self)
+      }
+      key = Key(naming: lines[number - 1].subject)
+    } else {
+      key = nil
+    }
+    guard let key else {
+      return Response(said: [utterance(Remark(Notice.nothingToErase))], next: self)
+    }
+    next.mode = .erasing(key)
+    let notice: Notice = key.isNaming ? .eraseLine : .eraseThis
+    let entry = conversation.session.entry(key)
+    let what =
+      key.isNaming
+      ? speaker.line(key)
+      : "\(speaker.label(of: key)): \(speaker.words(of: entry?.answer, to: form(of: key)))"
+    return Response(
+      said: [utterance(Remark(notice, ["what": .typed(what)], tone: .warning))], next: next)
+  }
+
+  func confirmErasing(_ key: Key, _ line: String, at time: Int) -> Response {
+    // The whole word, since nothing brings it back.
+    guard ["ja", "yes"].contains(line.trimmed.folded) else {
+      return Response(said: [utterance(Remark(Notice.notErased))], next: asking)
+    }
+    var response = asking.done(conversation.erase(key, at: time))
+    response.said = [utterance(Remark(Notice.erased))]
+    response.next.placeTold = nil
+    return response
+  }
+
+  // MARK: Showing
+
+  func why(_ question: Question) -> [Utterance] {
+    (speaker.why(question.key).map { [Utterance($0, .note)] } ?? [])
+      + [utterance(Remark(Notice.helpIntro, tone: .note))]
+  }
+
+  private var help: [Utterance] {
+    let lines = Command.allCases.map { command in
+      let word = ":\(speaker.text(command))"
+      return Utterance(
+        "\(word) – \(speaker.phrasebook.text("\(command.phraseID).help", in: language))",
+        .option, hanging: 4)
+    }
+    return [utterance(Remark(Notice.helpWhy))] + lines
+  }
+
+  /// The list as it stands.
+  package var sheet: [Utterance] {
+    guard let sheet = conversation.script.sheet else { return [utterance(Problem.notHere.remark)] }
+    let lines = sheet.lines(conversation.session)
+    guard !lines.isEmpty else { return [utterance(Remark(Notice.listEmpty))] }
+    return numbered(
+      lines.map { line in
+        ([speaker.line(Key(naming: line.subject))] + line.beside.map { speaker.say($0) })
+          .joined(separator: " – ")
+      }) + (sheet.total(conversation.session).map { [utterance($0)] } ?? [])
+  }
+
+  func numbered(_ lines: [String]) -> [Utterance] {
+    lines.enumerated().map { index, text in
+      let number = "\(index + 1). "
+      return Utterance(number + text, .option, hanging: number.count)
+    }
+  }
+
+  func form(of key: Key) -> Form? { conversation.agenda.first { $0.key == key }?.form }
+}

@@ -1,0 +1,63 @@
+// Every answer, numbered; a number goes there.
+
+extension Interview {
+  /// The answers that count now, in the order of the questions.
+  var answered: [Question] {
+    conversation.agenda.filter {
+      conversation.session.stands($0.key) && $0.form.isWorthShowing
+    }
+  }
+
+  package var overview: Response {
+    let questions = answered
+    guard !questions.isEmpty else {
+      return Response(said: [utterance(Remark(Notice.overviewEmpty))], next: self)
+    }
+    var next = self
+    next.mode = .overview(questions.map(\.key))
+    var said = [utterance(Remark(Notice.overviewIntro))]
+    var stage: String?
+    for (index, question) in questions.enumerated() {
+      if question.stage?.phrase != stage, let phrase = question.stage?.phrase {
+        stage = phrase
+        said.append(Utterance(speaker.say(Remark(phrase: phrase)), .heading))
+      }
+      let answer = conversation.session.entry(question.key)?.answer
+      let number = "\(index + 1). "
+      let words = speaker.words(of: answer, to: question.form)
+      let text =
+        question.key.isNaming ? words : "\(speaker.label(of: question.key)): \(words)"
+      said.append(Utterance(number + text, .option, hanging: number.count))
+    }
+    return Response(said: said + [utterance(Remark(Notice.overviewHow))], next: next)
+  }
+
+  func choose(_ line: String, from keys: [Key], at time: Int) -> Response {
+    let typed = line.trimmed
+    if typed.isEmpty { return Response(said: [], next: asking.retelling) }
+    if let number = Int(typed) {
+      guard (1...keys.count).contains(number) else {
+        return Response(said: [utterance(Problem.noSuchNumber(keys.count).remark)], next: self)
+      }
+      var next = asking.retelling
+      next.conversation.go(to: keys[number - 1])
+      return Response(said: [], next: next)
+    }
+    guard typed.hasPrefix(":"), let question = conversation.question,
+      case .command(let command, let rest)? = try? reader.read(typed, to: question)
+    else {
+      return Response(said: [utterance(Problem.notANumber(typed).remark)], next: self)
+    }
+    return asking.obey(command, rest, at: time)
+  }
+}
+
+extension Form {
+  /// A list or an Enter says nothing that is worth reading back.
+  var isWorthShowing: Bool {
+    switch self {
+    case .lines, .enter: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,171 @@
+// What is shown before a line is typed.
+
+extension Interview {
+  /// A question as it is put, and what the line starts from.
+  package struct Prompt: Sendable {
+    package var said: [Utterance]
+    package var prefill: String
+    /// What Tab completes: the words of the choices, and the commands.
+    package var completions: [String]
+    package var takesLines: Bool
+  }
+
+  /// The question on the screen; the interview remembers that it was put.
+  package mutating func prompt() -> Prompt {
+    switch mode {
+    case .asking: break
+    case .doubting(_, let typed): return plain(prefill: typed)
+    case .wording(let word): return plain(prefill: word)
+    case .reviewing(let lines, let index, _): return plain(prefill: lines[index].text)
+    case .overview, .erasing: return plain(prefill: "")
+    case .adding:
+      var prompt = plain(prefill: "")
+      prompt.takesLines = true
+      return prompt
+    }
+    guard let question = conversation.question else { return plain(prefill: "") }
+    var said = opening(of: question)
+    if let place = place(of: question), place != placeTold {
+      said.append(Utterance(place, .place))
+      placeTold = place
+    }
+    if isInserted(question) { said.append(utterance(Remark(Notice.first))) }
+    said += question.shows.map { speaker.utterance($0, about: question.key) }
+    said.append(Utterance(speaker.words(of: question), .question))
+    said += choices(of: question)
+    said += hints(for: question)
+    var prompt = plain(prefill: prefill(of: question))
+    prompt.said = said
+    if case .lines = question.form { prompt.takesLines = true }
+    prompt.completions = question.form.options.map { speaker.words(of: $0) } + prompt.completions
+    return prompt
+  }
+
+  private func plain(prefill: String) -> Prompt {
+    Prompt(
+      said: [], prefill: prefill,
+      completions: Command.allCases.map { ":\(speaker.text($0))" }, takesLines: false)
+  }
+
+  // MARK: Where we are
+
+  private mutating func opening(of question: Question) -> [Utterance] {
+    guard let stage = question.stage, let opening = stage.opening, conversation.focus == nil,
+      opened.insert(stage.phrase).inserted
+    else { return [] }
+    return [speaker.utterance(opening, about: question.key)]
+  }
+
+  /// The stretch, and the line on the list where the question is about one.
+  private func place(of question: Question) -> String? {
+    guard let stage = question.stage else { return nil }
+    let name = Fact.phrase(stage.phrase)
+    if let subject = question.key.about, !question.key.isNaming, question.key.other == nil {
+      var subjects: [Subject] = []
+      for other in conversation.agenda where other.stage == question.stage {
+        guard let about = other.key.about, about.kind == subject.kind, other.key.other == nil,
+          subjects.last != about, !subjects.contains(about)
+        else { continue }
+        subjects.append(about)
+      }
+      if subjects.count > 1, let index = subjects.firstIndex(of: subject) {
+        return speaker.say(
+          Notice.placeInStage,
+          ["stage": name, "i": .number(index + 1), "n": .number(subjects.count)])
+      }
+    }
+    return speaker.say(Notice.place, ["stage": name])
+  }
+
+  /// Whether a change opened a question while later stretches have answers already.
+  private func isInserted(_ question: Question) -> Bool {
+    guard conversation.focus == nil, let stage = question.stage,
+      !conversation.session.stands(question.key),
+      let index = conversation.agenda.firstIndex(where: { $0.key == question.key })
+    else { return false }
+    return conversation.agenda[index...].contains {
+      $0.stage != stage && conversation.session.entry($0.key)?.source == .person
+    }
+  }
+
+  // MARK: What there is to choose
+
+  private func choices(of question: Question) -> [Utterance] {
+    switch question.form {
+    case .choices, .options: numbered(question.form.options.map { speaker.words(of: $0) })
+    case .subjects(let subjects, _), .exceptions(let subjects):
+      numbered(
+        subjects.map { subject in
+          ([speaker.line(Key(naming: subject))]
+            + (question.beside[subject].map { [speaker.say($0)] } ?? []))
+            .joined(separator: " – ")
+        })
+    default: []
+    }
+  }
+
+  // MARK: How to answer
+
+  private mutating func hints(for question: Question) -> [Utterance] {
+    var said: [Utterance] = []
+    if let hint = hint(for: question.form), hinted.insert(hint.phrase).inserted {
+      said.append(utterance(hint))
+    }
+    let session = conversation.session
+    let isAnswered = session.stands(question.key) && !question.key.isNaming
+    if isAnswered, let answer = session.entry(question.key)?.answer, question.form.isWorthShowing {
+      let words = Fact.typed(speaker.words(of: answer, to: question.form))
+      let isKept = conversation.focus != nil && !conversation.isOpen(question)
+      said.append(utterance(Remark(isKept ? Notice.enterKeeps : .was, ["what": words], tone: .note)))
+    } else if let suggested = suggestion(of: question) {
+      let words = Fact.typed(words(of: suggested, question))
+      said.append(utterance(Remark(Notice.enterTakes, ["what": words], tone: .note)))
+    } else if question.isOptional {
+      if hinted.insert(Notice.enterPasses.phraseID).inserted {
+        said.append(utterance(Remark(Notice.enterPasses, tone: .note)))
+      }
+    }
+    return said
+  }
+
+  private func words(of suggested: Answer, _ question: Question) -> String {
+    switch (suggested, question.form) {
+    case (.text(let text), _): "‘\(text)’"
+    default: speaker.words(of: suggested, to: question.form)
+    }
+  }
+
+  private func hint(for form: Form) -> Remark? {
+    switch form {
+    case .text, .number: nil
+    case .hours: Remark(Notice.hintHours, tone: .note)
+    case .time: Remark(Notice.hintTime, tone: .note)
+    case .day: Remark(Notice.hintDay, tone: .note)
+    case .choices(_, let limit), .options(_, let limit):
+      limit > 1
+        ? Remark(
+          Notice.hintChoices, ["n": .number(min(limit, form.options.count))], tone: .note)
+        : Remark(Notice.hintChoice, tone: .note)
+    case .subjects(let subjects, let limit):
+      Remark(Notice.hintPicks, ["n": .number(min(limit, subjects.count))], tone: .note)
+    case .exceptions: Remark(Notice.hintExceptions, tone: .note)
+    case .lines: Remark(Notice.emptyLineEnds, tone: .note)
+    case .enter: nil
+    }
+  }
+
+  /// What the line starts from: earlier words of one's own, else words to make one's own.
+  private func prefill(of question: Question) -> String {
+    if case .text(let text) = conversation.draft { return text }
+    if let draft = conversation.draft, conversation.session.stands(question.key) {
+      switch (draft, question.form) {
+      case (.numbers(let numbers), .number): return numbers.first.map(String.init) ?? ""
+      default: return ""
+      }
+    }
+    if case .words = question.suggestion, case .text(let text) = suggestion(of: question) {
+      return text
+    }
+    return ""
+  }
+}

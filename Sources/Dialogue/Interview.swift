@@ -1,0 +1,267 @@
+/// A conversation as it is held: what is shown, what a typed line does, and what is said to it.
+///
+/// A value. The shell prints `prompt`, hands over what was typed, makes the turn durable and only
+/// then goes on with `next`:
+///
+///     let response = interview.hear(line, at: now)
+///     try logbook.append(response.turn)
+///     interview = response.next
+package struct Interview: Sendable {
+  package internal(set) var conversation: Conversation
+  package internal(set) var language: Language
+  package let phrasebook: Phrasebook
+  package let today: Day
+  /// Whether a person is there to look again; else a doubt is told, and the answer taken.
+  package let isAttended: Bool
+  var mode = Mode.asking
+  /// The place that was last told, so that it is not told at every question.
+  var placeTold: String?
+  /// The stages that were opened.
+  var opened: Set<String> = []
+  /// The hints that were given once.
+  var hinted: Set<String> = []
+  /// The concerns that were voiced and cannot be voiced twice.
+  var voiced: Set<String> = []
+
+  /// What the next line is for.
+  enum Mode: Sendable {
+    case asking
+    /// An answer that gave pause.
+    case doubting(Answer, typed: String)
+    /// A word that is a command too.
+    case wording(String)
+    /// Lines of which some give pause: those still to be looked at, and those that are done.
+    case reviewing([Gathered], at: Int, source: Entry.Source)
+    case overview([Key])
+    case erasing(Key)
+    case adding
+  }
+
+  package init(
+    _ conversation: Conversation, in language: Language, phrasebook: Phrasebook, today: Day,
+    isAttended: Bool
+  ) {
+    (self.conversation, self.language) = (conversation, language)
+    (self.phrasebook, self.today, self.isAttended) = (phrasebook, today, isAttended)
+  }
+
+  package var speaker: Speaker { Speaker(phrasebook, in: language, about: conversation.session) }
+  var reader: Reader { Reader(speaker, today: today) }
+
+  /// What one reply does.
+  package struct Response: Sendable {
+    /// To be made durable before anything is said.
+    package var turn: Turn?
+    package var said: [Utterance]
+    package var next: Interview
+    package var outcome = Outcome.goesOn
+  }
+
+  package enum Outcome: Sendable { case goesOn, pauses, blanks }
+
+  /// Whether there is nothing more to ask.
+  package var isOver: Bool {
+    if case .asking = mode { return conversation.question == nil }
+    return false
+  }
+
+  // MARK: Hearing
+
+  /// What a typed line does. `cleared` is a line that was offered to edit and was emptied.
+  package func hear(_ line: String, cleared: Bool = false, at time: Int) -> Response {
+    switch mode {
+    case .asking: return reply(to: line, cleared: cleared, at: time)
+    case .doubting(let answer, let typed):
+      return line.trimmed.isEmpty || line == typed
+        ? asking.take(answer, at: time) : asking.reply(to: line, cleared: cleared, at: time)
+    case .wording(let word):
+      return line.trimmed.isEmpty || line == word
+        ? asking.text(word, at: time) : asking.reply(to: line, cleared: cleared, at: time)
+    case .reviewing(let lines, let index, let source):
+      return review(line, of: lines, at: index, by: source, time)
+    case .overview(let keys): return choose(line, from: keys, at: time)
+    case .erasing(let key): return confirmErasing(key, line, at: time)
+    case .adding:
+      return line.trimmed.isEmpty
+        ? Response(said: [], next: asking) : asking.heard(command(in: line), line, at: time)
+    }
+  }
+
+  /// What pasted lines do: at a list each is a line, elsewhere they are one answer.
+  package func hear(lines: [String], at time: Int) -> Response {
+    let isList: Bool
+    switch (mode, conversation.question?.form) {
+    case (.asking, .lines), (.adding, _): isList = true
+    default: isList = false
+    }
+    guard isList else { return hear(lines.joined(separator: " "), at: time) }
+    return asking.add(lines, by: .person, at: time)
+  }
+
+  /// A step back or forward by a key.
+  package func hear(_ command: Command, at time: Int) -> Response {
+    asking.obey(command, "", at: time)
+  }
+
+  var asking: Interview {
+    var next = self
+    next.mode = .asking
+    return next
+  }
+
+  private func command(in line: String) -> Reading? {
+    guard line.hasPrefix(":") || line == "?", let question = conversation.question else {
+      return nil
+    }
+    return try? reader.read(line, to: question)
+  }
+
+  private func heard(_ reading: Reading?, _ line: String, at time: Int) -> Response {
+    if case .command(let command, let rest) = reading { return obey(command, rest, at: time) }
+    return add([line], by: .person, at: time)
+  }
+
+  private func reply(to line: String, cleared: Bool, at time: Int) -> Response {
+    guard let question = conversation.question else { return Response(said: [], next: self) }
+    do throws(Problem) {
+      switch try reader.read(line, to: question) {
+      case .answer(let answer): return consider(answer, typed: line, at: time)
+      case .line(let text):
+        return add([text.hasPrefix("\\") ? String(text.dropFirst()) : text], by: .person, at: time)
+      case .command(let command, let rest): return obey(command, rest, at: time)
+      case .commandOrText(let command, let word):
+        return askWhether(word, is: command, at: time)
+      case .why: return Response(said: why(question), next: retelling)
+      case .empty: return try empty(question, cleared: cleared, at: time)
+      }
+    } catch {
+      return Response(said: [utterance(error.remark)], next: self)
+    }
+  }
+
+  /// A bare command word at a question that any words answer is asked about once.
+  private func askWhether(_ word: String, is command: Command, at time: Int) -> Response {
+    guard isAttended else { return obey(command, "", at: time) }
+    var next = self
+    next.mode = .wording(word)
+    return Response(
+      said: [utterance(Remark(Notice.commandOrText, ["typed": .typed(word)], tone: .warning))],
+      next: next)
+  }
+
+  private func text(_ word: String, at time: Int) -> Response {
+    guard let question = conversation.question else { return Response(said: [], next: self) }
+    if case .lines = question.form { return add([word], by: .person, at: time) }
+    return consider(.text(word), typed: word, at: time)
+  }
+
+  /// What Enter alone does.
+  private func empty(
+    _ question: Question, cleared: Bool, at time: Int
+  ) throws(Problem) -> Response {
+    switch question.form {
+    case .lines, .enter: return consider(.done, typed: "", at: time)
+    default: break
+    }
+    if conversation.focus != nil, !conversation.isOpen(question), !cleared {
+      return obey(.forward, "", at: time)
+    }
+    if !cleared, let draft = conversation.draft, case .text = draft {
+      return consider(draft, typed: "", at: time)
+    }
+    if !cleared, let suggested = suggestion(of: question) {
+      return consider(suggested, typed: "", at: time)
+    }
+    guard question.isOptional else { throw .needsAnswer }
+    return take(.skipped, at: time)
+  }
+
+  /// The answer that Enter alone takes.
+  func suggestion(of question: Question) -> Answer? {
+    switch question.suggestion {
+    case .answer(let answer): answer
+    case .words(let remark): .text(speaker.say(remark, about: question.key))
+    case .daysAhead(let days): .day(today.adding(days: days))
+    case nil: nil
+    }
+  }
+
+  // MARK: Answering
+
+  /// Takes an answer, unless it gives pause.
+  private func consider(_ answer: Answer, typed: String, at time: Int) -> Response {
+    guard let question = conversation.question, let doubt = doubt(answer, question) else {
+      return take(answer, at: time)
+    }
+    var said = [utterance(doubt.remark)]
+    var next = self
+    if !doubt.canBeOverridden {
+      next.voiced.insert(doubt.remark.phrase)
+      return Response(said: said, next: next)
+    }
+    guard isAttended else {
+      var response = take(answer, at: time)
+      response.said = said + response.said
+      return response
+    }
+    said.append(utterance(Remark(Notice.keepWithEnter)))
+    next.mode = .doubting(answer, typed: typed)
+    return Response(said: said, next: next)
+  }
+
+  private func doubt(_ answer: Answer, _ question: Question) -> Doubt? {
+    if case .day(let day) = answer, day < today {
+      return Doubt(Remark(Notice.dayPast, ["date": .day(day)], tone: .warning))
+    }
+    let doubt = conversation.script.doubts(question, answer, conversation.session)
+    if let doubt, !doubt.canBeOverridden, voiced.contains(doubt.remark.phrase) { return nil }
+    return doubt
+  }
+
+  func take(_ answer: Answer, at time: Int) -> Response {
+    guard let question = conversation.question else { return Response(said: [], next: self) }
+    let asked = speaker.template(of: question)
+    return done(conversation.answer(answer, asked: asked, at: time), echoing: question)
+  }
+
+  /// What is said once a turn is durable: the choice in words, and what the script mirrors.
+  func done(_ turn: Turn, echoing question: Question? = nil) -> Response {
+    var next = self
+    next.mode = .asking
+    next.conversation = turn.next
+    let speaker = next.speaker
+    var said: [Utterance] = []
+    if let question, let answer = turn.entries.first?.answer,
+      let echo = speaker.echo(of: answer, to: question.form)
+    {
+      said.append(Utterance(echo))
+    }
+    if let entry = turn.entries.first {
+      said += conversation.script.remarks(entry, turn.next.session).map {
+        speaker.utterance($0, about: entry.key)
+      }
+    }
+    let leaves = turn.entries.contains { conversation.script.leaves($0) }
+    return Response(turn: turn, said: said, next: next, outcome: leaves ? .pauses : .goesOn)
+  }
+
+  func utterance(_ remark: Remark) -> Utterance { speaker.utterance(remark, about: nil) }
+}
+
+extension Speaker {
+  func utterance(_ remark: Remark, about key: Key?) -> Utterance {
+    Utterance(say(remark, about: key), Utterance.Role(remark.tone))
+  }
+
+  /// A choice said back in words; a scale, a free text or a list is not commented on.
+  func echo(of answer: Answer, to form: Form) -> String? {
+    switch (answer, form) {
+    case (.choices, .choices), (.choices, .options):
+      say(Notice.chosen, ["what": .typed(words(of: answer, to: form))])
+    case (.subjects, _): say(Notice.chosen, ["what": .typed(words(of: answer, to: form))])
+    case (.numbers, .time), (.numbers, .hours), (.day, _):
+      say(Notice.understood, ["what": .typed(words(of: answer, to: form))])
+    default: nil
+    }
+  }
+}

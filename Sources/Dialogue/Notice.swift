@@ -1,0 +1,15 @@
+/// What the coach says in every conversation, whatever it is about.
+///
+/// Words: `Prompts/words/talk.yaml`.
+package enum Notice: String, CaseIterable, Phrased, Sendable {
+  case chosen, understood, saved, comesBack, firstQuestion, newestQuestion, first
+  case undone, nothingToUndo, eraseThis, eraseLine, erased, notErased, nothingToErase
+  case added, addHow, addHere, pasted, overviewIntro, overviewEmpty, overviewHow
+  case listEmpty, listTotal, listLine
+  case helpIntro, helpWhy, switched, placeInStage, place
+  case enterTakes, enterPasses, enterKeeps, emptyLineEnds, was
+  case hintChoice, hintChoices, hintNumber, hintHours, hintTime, hintDay, hintExceptions
+  case hintPicks, hintPicksNone, hintEnter
+  case commandOrText, keepWithEnter, dayPast, taken
+  case skipped, unknown, later, wiped, done, none, all, nothing, scale
+}

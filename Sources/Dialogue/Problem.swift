@@ -1,0 +1,37 @@
+/// Why a typed line is no answer.
+package enum Problem: Error, Hashable, Sendable, Phrased {
+  case needsAnswer
+  case notInRange(Int, Int)
+  case notANumber(String)
+  case tooShort(Int)
+  case tooLong(Int)
+  case noSuchChoice(String)
+  case ambiguous(String, [String])
+  /// Striking out never comes from a part of a word.
+  case sayItOut(String)
+  case tooMany(Int)
+  case noSuchNumber(Int)
+  case notADay(String)
+  case notATime(String)
+  case notYesNo(String)
+  case unknownCommand(String)
+  case notHere
+  case notText
+
+  /// What to say about it. What was typed is shown once and stored nowhere.
+  package var remark: Remark {
+    let facts: Facts =
+      switch self {
+      case .notInRange(let low, let high): ["a": .number(low), "b": .number(high)]
+      case .tooShort(let count), .tooLong(let count), .tooMany(let count), .noSuchNumber(let count):
+        ["n": .number(count)]
+      case .notANumber(let typed), .noSuchChoice(let typed), .sayItOut(let typed),
+        .notADay(let typed), .notATime(let typed), .notYesNo(let typed), .unknownCommand(let typed):
+        ["typed": .typed(typed)]
+      case .ambiguous(let typed, let words):
+        ["typed": .typed(typed), "words": .typed(words.joined(separator: ", "))]
+      case .needsAnswer, .notHere, .notText: [:]
+      }
+    return Remark(self, facts, tone: .warning)
+  }
+}

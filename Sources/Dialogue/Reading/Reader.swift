@@ -1,0 +1,205 @@
+/// Reads a typed line as an answer to a question.
+///
+/// A choice is answered by its number, its word, or an unambiguous beginning of a word on the
+/// screen, whatever the case and the accents.
+package struct Reader: Sendable {
+  package var speaker: Speaker
+  package var today: Day
+  package var units: TimeUnits
+
+  package init(_ speaker: Speaker, today: Day, units: TimeUnits = TimeUnits()) {
+    (self.speaker, self.today, self.units) = (speaker, today, units)
+  }
+
+  package func read(_ typed: String, to question: Question) throws(Problem) -> Reading {
+    let line = typed.trimmed
+    if line.isEmpty { return .empty }
+    if line == "?" { return .why }
+    if line.hasPrefix(":") { return try command(line) }
+    let isText = question.form.isText
+    if line.hasPrefix("\\"), isText { return try answer(String(line.dropFirst()), question.form) }
+    if let command = bareCommand(line), isText { return .commandOrText(command, line) }
+    do throws(Problem) {
+      return try answer(line, question.form)
+    } catch {
+      if let command = bareCommand(line) { return .command(command, "") }
+      throw error
+    }
+  }
+
+  // MARK: Commands
+
+  private func command(_ line: String) throws(Problem) -> Reading {
+    let parts = line.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
+    let word = parts.first?.folded ?? ""
+    let exact = Command.allCases.filter { spellings(of: $0).contains(word) }
+    let begins = Command.allCases.filter { command in
+      spellings(of: command).contains { $0.hasPrefix(word) }
+    }
+    guard !word.isEmpty, let found = exact.first ?? (begins.count == 1 ? begins[0] : nil) else {
+      throw .unknownCommand(line)
+    }
+    return .command(found, parts.count > 1 ? parts[1].trimmed : "")
+  }
+
+  private func bareCommand(_ line: String) -> Command? {
+    let word = line.folded
+    return Command.allCases.first { spellings(of: $0).contains(word) }
+  }
+
+  private func spellings(of command: Command) -> [String] {
+    Language.allCases.map { speaker.phrasebook.text(command.phraseID, in: $0).folded }
+  }
+
+  // MARK: Answers
+
+  private func answer(_ line: String, _ form: Form) throws(Problem) -> Reading {
+    switch form {
+    case .text(let lengths):
+      if line.count < lengths.lowerBound { throw .tooShort(lengths.lowerBound) }
+      if line.count > lengths.upperBound { throw .tooLong(lengths.upperBound) }
+      return .answer(.text(line))
+    case .lines: return .line(line)
+    case .number(let range): return .answer(.numbers([try number(line, range)]))
+    case .hours(let range): return .answer(.numbers([try hours(line, range)]))
+    case .time:
+      guard let minutes = TimeReader(units: units).minutes(of: line) else { throw .notATime(line) }
+      return .answer(.numbers([minutes]))
+    case .day:
+      guard let day = DayReader(today: today).day(of: line) else { throw .notADay(line) }
+      return .answer(.day(day))
+    case .choices, .options: return .answer(.choices(try choices(line, form)))
+    case .subjects(let subjects, let limit):
+      if isNone(line) { return .answer(.subjects([])) }
+      return .answer(.subjects(try picked(line, subjects, limit)))
+    case .exceptions(let subjects):
+      if yesNo(line) == .yes || isAll(line) { return .answer(.subjects([])) }
+      if yesNo(line) == .no || isNone(line) { return .answer(.subjects(subjects)) }
+      return .answer(.subjects(try picked(line, subjects, subjects.count)))
+    case .enter: return .answer(.done)
+    }
+  }
+
+  private func number(_ line: String, _ range: ClosedRange<Int>) throws(Problem) -> Int {
+    guard let number = Int(line) else { throw .notANumber(line) }
+    guard range.contains(number) else { throw .notInRange(range.lowerBound, range.upperBound) }
+    return number
+  }
+
+  /// Hours a week: `16`, `12,5`, `12.5 uur`.
+  private func hours(_ line: String, _ range: ClosedRange<Int>) throws(Problem) -> Int {
+    let digits = line.folded.prefix { $0.isNumber || $0 == "," || $0 == "." }
+    let unit = line.folded.dropFirst(digits.count).trimmingSpaces
+    guard let hours = Double(digits.replacing(",", with: ".")),
+      ["", "u", "uur", "h", "hours", "hour", "uren"].contains(unit), hours < 1_000
+    else { throw .notANumber(line) }
+    let minutes = Int((hours * 60).rounded())
+    guard range.contains(minutes) else {
+      throw .notInRange((range.lowerBound + 59) / 60, range.upperBound / 60)
+    }
+    return minutes
+  }
+
+  // MARK: Lists of numbers
+
+  private func picked(
+    _ line: String, _ subjects: [Subject], _ limit: Int
+  ) throws(Problem) -> [Subject] {
+    let numbers = try numbers(in: line, upTo: subjects.count)
+    if numbers.count > limit { throw .tooMany(limit) }
+    return numbers.map { subjects[$0 - 1] }
+  }
+
+  /// `1 3 5-7`, also with commas, *en* and *t/m*.
+  private func numbers(in line: String, upTo count: Int) throws(Problem) -> [Int] {
+    let spaced = line.folded.replacing(" t/m ", with: "-").replacing(" tot en met ", with: "-")
+      .replacing(" - ", with: "-").replacing("–", with: "-").replacing(",", with: " ")
+      .replacing(";", with: " ").replacing(" en ", with: " ").replacing(" and ", with: " ")
+    var found: [Int] = []
+    for part in spaced.split(separator: " ") {
+      let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+      guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1]
+      else { throw .notANumber(String(part)) }
+      guard (1...max(1, count)).contains(first), (first...max(first, count)).contains(last),
+        last <= count
+      else { throw .noSuchNumber(count) }
+      found += (first...last).filter { !found.contains($0) }
+    }
+    return found
+  }
+
+  // MARK: Words
+
+  private func choices(_ line: String, _ form: Form) throws(Problem) -> [String] {
+    let options = form.options
+    guard form.limit > 1 else { return [try choice(line, options).id] }
+    let ids: [String]
+    if line.allSatisfy({ $0.isNumber || " ,;-–".contains($0) }) {
+      ids = try numbers(in: line, upTo: options.count).map { options[$0 - 1].id }
+    } else if let whole = try? choice(line, options) {
+      ids = [whole.id]
+    } else {
+      var found: [String] = []
+      for part in line.split(whereSeparator: { ",;".contains($0) }) {
+        found.append(try choice(String(part).trimmed, options).id)
+      }
+      ids = found
+    }
+    if ids.count > form.limit { throw .tooMany(form.limit) }
+    return ids
+  }
+
+  private func choice(_ line: String, _ options: [Option]) throws(Problem) -> Option {
+    let word = line.folded
+    if let number = Int(word) {
+      guard (1...max(1, options.count)).contains(number), number <= options.count else {
+        throw .noSuchNumber(options.count)
+      }
+      return options[number - 1]
+    }
+    let isYesNo = options.contains { $0.id == YesNo.yes.rawValue }
+    if yesNo(word) != nil {
+      // Yes and no are answers at yes/no questions only.
+      guard isYesNo else { throw .sayItOut(line) }
+      if let option = options.first(where: { $0.id == yesNo(word)?.rawValue }) { return option }
+    }
+    let exact = options.filter { option in
+      option.id == word || speaker.spellings(of: option).contains { $0.folded == word }
+    }
+    if let option = exact.first { return option }
+    let begins = options.filter { option in
+      speaker.spellings(of: option).contains { $0.folded.hasPrefix(word) }
+    }
+    guard let first = begins.first else {
+      if isYesNo, options.count == 2 { throw .notYesNo(line) }
+      throw .noSuchChoice(line)
+    }
+    guard begins.count == 1 else {
+      throw .ambiguous(line, begins.map { speaker.words(of: $0) })
+    }
+    if first.id == "no", !isYesNo { throw .sayItOut(line) }
+    return first
+  }
+
+  /// *j, ja, y, yes, n, nee, no* in both languages, whatever the language of the conversation.
+  private func yesNo(_ line: String) -> YesNo? {
+    switch line.folded {
+    case "j", "ja", "y", "yes": .yes
+    case "n", "nee", "no": .no
+    default: nil
+    }
+  }
+
+  private func isNone(_ line: String) -> Bool { isWord(line, Notice.none) || line == "0" }
+  private func isAll(_ line: String) -> Bool { isWord(line, Notice.all) }
+
+  private func isWord(_ line: String, _ notice: Notice) -> Bool {
+    Language.allCases.contains {
+      speaker.phrasebook.text(notice.phraseID, in: $0).folded == line.folded
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: String { String(self).trimmed }
+}

@@ -1,0 +1,1 @@
+package func spokenTime(_ m: Int, in language: Language) -> String { "\(m) min" }

@@ -1,0 +1,48 @@
+internal import Classifier
+import Dialogue
+package import Workload
+
+/// Holds a task line against a profile: what kind of work, whose, by which item.
+package struct Assessor: Sendable {
+  private let profile: Profile
+  private let classifier: Classifier?
+  private let matcher: ItemMatcher
+  private let duties: Stems
+  private let items: [String: ProfileItem]
+
+  package init(_ profile: Profile) {
+    self.profile = profile
+    classifier = Classifier(model: BundledPrompts.file("model/classifier.txt") ?? "")
+    matcher = ItemMatcher(
+      items: profile.items.map { ($0.id, $0.domain.rawValue, [$0.name.nl] + $0.examples) })
+    duties = Stems(BundledFile.lines("lists/duty-words.txt"))
+    items = Dictionary(profile.items.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// An item of the profile speaks for a line from this likeness on.
+  private static let likeness = 0.45
+
+  /// Looks at a line; where a person has said what domain it is, within that domain.
+  package func assess(_ line: String, _ said: Domain?) -> Assessment {
+    let found = classifier?.classify(line)
+    var domains = (found?.domains ?? []).compactMap { weighted in
+      Domain(rawValue: weighted.id).map { (id: $0, p: weighted.p) }
+    }
+    if let said { domains = [(id: said, p: 1)] }
+    let best = domains.first.flatMap { matcher.best(for: line, domain: $0.id.rawValue) }
+    let match = best.flatMap { $0.score >= Self.likeness ? items[$0.id] : nil }
+    let item = match?.domain == domains.first?.id ? match : nil
+    let verdict = found?.verdicts.first.flatMap { Verdict(rawValue: $0.id) }
+    return Assessment(
+      domains: domains, with: found?.with.first.flatMap { WithWhom(rawValue: $0.id) },
+      verdict: verdict, item: item?.verdict == verdict ? item?.id : nil,
+      duty: duties.meaning(in: line).flatMap(Duty.init(rawValue:)),
+      isBoard: Self.isBoard(line))
+  }
+
+  /// Being in the management team is three tasks, under a few names.
+  private static func isBoard(_ line: String) -> Bool {
+    let words = line.folded.split { !$0.isLetter }.map(String.init)
+    return words.contains { ["mt", "managementteam"].contains($0) }
+  }
+}

@@ -1,0 +1,51 @@
+package import Coach
+package import Dialogue
+package import Workload
+
+/// Everything that `Prompts/` holds, as values: words, a profile, sentences, lists.
+package struct PromptLibrary: Sendable {
+  /// All words of the coach.
+  package let phrasebook: Phrasebook
+  package let material: Material
+  package let profile: Profile
+
+  /// What the program carries, held against one of its profiles.
+  package init(profile name: String = "ib-klassiek") throws {
+    let profileFile = try ProfileFile(named: name)
+    let sentenceFile = try SentenceFile()
+    profile = profileFile.profile
+    phrasebook = Phrasebook(table: BundledPrompts.words)
+      .overlaid(with: Phrasebook(profileFile.phrases))
+      .overlaid(with: Phrasebook(sentenceFile.phrases))
+    let assessor = Lazily { [profile] in Assessor(profile) }
+    let names = Lazily {
+      NameFinder(
+        firstNames: Set(BundledFile.lines("lists/first-names.txt").map(\.folded)),
+        notNames: Set(BundledFile.lines("lists/not-names.txt").map(\.folded)))
+    }
+    material = Material(
+      profile: profile, assess: { assessor.value.assess($0, $1) },
+      sentences: sentenceFile.sentences, findNames: { names.value.names(in: $0) },
+      isAlike: { Likeness.isAlike($0, $1) }, words: Self.wordLists)
+  }
+
+  /// The words alone, for what needs no profile.
+  package static var words: Phrasebook { Phrasebook(table: BundledPrompts.words) }
+
+  /// The made-up list to play with.
+  package static func sample(_ language: Language) -> String {
+    BundledPrompts.file(language == .nl ? "sample.txt" : "sample.en.txt") ?? ""
+  }
+
+  private static var wordLists: WordLists {
+    let heavy = Lazily { Stems(BundledFile.lines("lists/heavy-words.txt")) }
+    let childSafety = Lazily { Stems(BundledFile.lines("lists/child-safety-words.txt")) }
+    let soft = BundledFile.lines("lists/soft-words.txt").compactMap {
+      $0.split(separator: "\t").last.map { String($0).folded }
+    }
+    return WordLists(
+      isHeavy: { heavy.value.isFound(in: $0) },
+      isAboutChildSafety: { childSafety.value.isFound(in: $0) }, soft: Set(soft),
+      cues: Set(BundledFile.lines("lists/cue-words.txt").map(\.folded)))
+  }
+}

@@ -1,0 +1,66 @@
+package import Dialogue
+package import Workload
+internal import Foundation
+
+/// The sentences to practise, and their words.
+package struct SentenceFile: Sendable {
+  package private(set) var sentences: [Sentence] = []
+  package private(set) var phrases: [String: Phrase] = [:]
+
+  private struct Record: Decodable {
+    var id: String
+    var asker: String?
+    var about: PhraseRecord?
+    var reasons: [String]?
+    var text: PhraseRecord?
+    var acknowledge: PhraseRecord?
+    var limit: PhraseRecord?
+    var alternative: PhraseRecord?
+    var relation: PhraseRecord?
+  }
+
+  /// The sentences that the program carries.
+  package init() throws {
+    let groups = try BundledFile.decoded("sentences.yaml", as: [String: [Record]].self)
+    for (group, records) in groups.sorted(by: { $0.key < $1.key }) {
+      for record in records {
+        add(record)
+        guard let decision = Decision(rawValue: group) else { continue }
+        sentences.append(sentence(record, decision))
+      }
+    }
+  }
+
+  private func sentence(_ record: Record, _ decision: Decision) -> Sentence {
+    let about = record.about.map { "\($0.nl) \($0.en)" } ?? ""
+    let words = about.folded.split { !$0.isLetter }.map(String.init)
+    return Sentence(
+      id: record.id, decision: decision, asker: record.asker.flatMap(Asker.init(rawValue:)),
+      reasons: (record.reasons ?? []).compactMap(Reason.init(rawValue:)),
+      words: Set(words.filter { $0.count > 3 }),
+      isForBoard: words.contains("mt"))
+  }
+
+  /// A sentence of four parts also has its words as a whole.
+  private mutating func add(_ record: Record) {
+    let id = "Sentence.\(record.id)"
+    if let text = record.text { phrases[id] = slotted(text.phrase) }
+    let parts = [
+      ("acknowledge", record.acknowledge), ("limit", record.limit),
+      ("alternative", record.alternative), ("relation", record.relation),
+    ]
+    for (name, part) in parts { if let part { phrases["\(id).\(name)"] = slotted(part.phrase) } }
+    let said = parts.compactMap(\.1)
+    guard !said.isEmpty else { return }
+    phrases[id] = slotted(
+      Phrase(
+        nl: said.map(\.nl).joined(separator: " "), en: said.map(\.en).joined(separator: " ")))
+  }
+
+  /// Where ib is a task within a post, the sentences speak of agreements instead.
+  private func slotted(_ phrase: Phrase) -> Phrase {
+    Phrase(
+      nl: phrase.nl.replacing("mijn taakomschrijving", with: "{assignment}"),
+      en: phrase.en.replacing("my job description", with: "{assignment}"))
+  }
+}

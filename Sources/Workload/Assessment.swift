@@ -1,0 +1,32 @@
+/// What the program thinks a task line is: a proposal about the kind of work, with its certainty.
+package struct Assessment: Sendable {
+  /// All domains, most likely first, with probabilities that sum to 1.
+  package var domains: [(id: Domain, p: Double)]
+  package var with: WithWhom?
+  package var verdict: Verdict?
+  /// The item of the profile that fits best, if one does.
+  package var item: String?
+  package var duty: Duty?
+  /// Whether the line is about the management team, which is three tasks.
+  package var isBoard: Bool
+
+  package init(
+    domains: [(id: Domain, p: Double)], with: WithWhom? = nil, verdict: Verdict? = nil,
+    item: String? = nil, duty: Duty? = nil, isBoard: Bool = false
+  ) {
+    (self.domains, self.with, self.verdict) = (domains, with, verdict)
+    (self.item, self.duty, self.isBoard) = (item, duty, isBoard)
+  }
+
+  /// From this probability on one domain is proposed, below it two are offered.
+  package static let sure = 0.6
+
+  /// The domains to propose: one where it is sure, two where it is not, none where it is blind.
+  package var proposal: [Domain] {
+    guard let best = domains.first else { return [] }
+    return best.p >= Self.sure ? [best.id] : domains.prefix(2).map(\.id)
+  }
+}
+
+/// Looks at a task line; where a person has said what domain it is, within that domain.
+package typealias Assess = @Sendable (_ line: String, _ domain: Domain?) -> Assessment
