@@ -1,0 +1,124 @@
+extension TimeGrammar {
+  /// Whether a time can begin here: not in the middle of `A2`, `06-12` or `wk-34`.
+  func canBegin(_ index: Int) -> Bool {
+    guard line.isGlued(index) else { return true }
+    switch line.kind(index - 1) {
+    case .sign(let sign): return !"/.,€$#".contains(sign) || line.word(index) != nil && sign == ","
+    default: return false
+    }
+  }
+
+  /// Whether it is a length of time, and not an hour of the day or a number of days that pass.
+  func isPlausible(_ time: FoundTime) -> Bool {
+    let (start, end) = (time.tokens.lowerBound, time.tokens.upperBound)
+    guard time.minutes <= 10_080 * 5 else { return false }
+    if isName(end) { return false }
+    if time.hasFrequency { return true }
+    let before = word(before: start)
+    if Self.passing.contains(before) || line.isWord(end, Self.passed) { return false }
+    guard let unit = unit(of: time) else { return true }
+    switch unit {
+    case .minute, .quarterHour, .halfHour, .fullPost: return true
+    case .hour:
+      let isClock = time.minutes >= 420 && time.minutes <= 1440
+      return !(isClock && (Self.moments.contains(before) || line.isWord(end, ["tot"])))
+    case .daypart, .day:
+      return time.minutes <= 5 * minutes(.day) && isFree(time, before)
+    case .week: return false
+    }
+  }
+
+  /// Days count only where they stand by themselves: `ib 1 dag + groep 3 twee dagen`.
+  private func isFree(_ time: FoundTime, _ before: String) -> Bool {
+    let (start, end) = (time.tokens.lowerBound, time.tokens.upperBound)
+    if Self.notBeforeDays.contains(before) { return false }
+    let isClosed = isLast(end) || line.isSign(end, "+,;)(")
+    return isClosed
+      || (start == 0 && line.number(start) != nil) || (start == 0 && line.word(start) != "een")
+  }
+
+  private func word(before index: Int) -> String {
+    line.word(index - 1) ?? (line.isSign(index - 1, ".") ? line.word(index - 2) ?? "" : "")
+  }
+
+  private func unit(of time: FoundTime) -> TimeWords.Unit? {
+    for index in time.tokens {
+      if case .clock = line.kind(index) { return .hour }
+      if let word = line.word(index), let unit = TimeWords.units[word] { return unit }
+    }
+    return nil
+  }
+
+  /// `10 minuten gesprekken` are talks.
+  private func isName(_ end: Int) -> Bool {
+    guard let next = line.word(end) else { return false }
+    return next.hasPrefix("gesprek") && line.isWord(end - 1, ["minuten", "min"])
+      && [10, 15].contains(line.number(end - 2) ?? 0)
+  }
+
+  /// The time with the words beside it that belong to it.
+  func withFillers(_ time: FoundTime, after limit: Int) -> FoundTime {
+    var time = time
+    var (start, end) = (time.tokens.lowerBound, time.tokens.upperBound)
+    var isTotal = false
+    while start > limit {
+      if let count = groupBefore(start), start - count >= limit {
+        isTotal = isTotal || TimeWords.totals.contains(line.word(start - 1) ?? "")
+        start -= count
+      } else if line.isWord(start - 1, TimeWords.before) {
+        isTotal = isTotal || line.isWord(start - 1, TimeWords.totals)
+        start -= 1
+      } else if line.isSign(start - 1, "±~≈=")
+        || (line.isSign(start - 1, ".") && line.isWord(start - 2, ["ca", "max", "gem", "approx"]))
+        || (line.isSign(start - 1, "-/") && line.isSign(start - 2, "+"))
+        || (line.isSign(start - 1, "+") && line.isSign(start, "-/"))
+      {
+        isTotal = isTotal || line.isSign(start - 1, "=")
+        start -= 1
+      } else {
+        break
+      }
+    }
+    while true {
+      if let count = group(at: end) {
+        isTotal = isTotal || TimeWords.totals.contains(line.word(end + count - 1) ?? "")
+        end += count
+      } else if line.isWord(end, TimeWords.after), line.gap(end) != .wide {
+        isTotal = isTotal || line.isWord(end, TimeWords.totals)
+        end += 1
+      } else {
+        break
+      }
+    }
+    time.tokens = start..<end
+    time.isTotal = isTotal
+    return time
+  }
+
+  private func groupBefore(_ end: Int) -> Int? {
+    TimeWords.groups.first { group in
+      group.enumerated().allSatisfy { line.word(end - group.count + $0.offset) == $0.element }
+    }?.count
+  }
+
+  /// Before a time that passes, or a moment it is until.
+  private static let passing: Set = [
+    "na", "over", "binnen", "sinds", "after", "within", "since", "elke", "iedere", "om",
+    "langer", "later", "voor",
+  ]
+  private static let passed: Set = [
+    "geleden", "ago", "later", "eerder", "oud", "old", "lang", "weg", "ziek", "vrij", "long",
+    "afwezig", "s",
+  ]
+  /// Before an hour of the day.
+  private static let moments: Set = [
+    "om", "tot", "vanaf", "rond", "tegen", "until", "at", "from", "by", "till", "van",
+    "ma", "di", "wo", "do", "vr", "za", "zo", "maandag", "dinsdag", "woensdag", "donderdag",
+    "vrijdag", "monday", "tuesday", "wednesday", "thursday", "friday", "mon", "tue", "wed", "thu",
+    "fri", "maandagmiddag", "dinsdagmiddag", "woensdagmiddag", "donderdagmiddag", "vrijdagmiddag",
+  ]
+  private static let notBeforeDays: Set = [
+    "er", "is", "maar", "al", "deze", "die", "laatste", "eerste", "de", "alle", "per", "in", "bij",
+    "tot", "van", "hele", "ongeveer", "komt", "werkt",
+  ]
+}
