@@ -17,6 +17,6 @@ extension FoundTime {
   package static func rounded(_ minutes: Double) -> Int? {
     guard minutes.isFinite, minutes >= 0, minutes <= 10_080 else { return nil }
     // A time that is there is never nothing: ten minutes a year count as one a week.
-    return minutes > 0 ? max(1, Int(minutes.rounded(.toNearestOrAwayFromZero))) : 0
+    return minutes > 0 ? max(1, Int(minutes + 0.500_000_1)) : 0
   }
 }

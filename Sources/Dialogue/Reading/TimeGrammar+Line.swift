@@ -103,7 +103,7 @@ extension TimeGrammar {
 
   /// Before a time that passes, or a moment it is until.
   private static let passing: Set = [
-    "na", "over", "binnen", "sinds", "after", "within", "since", "elke", "iedere", "om", "om",
+    "na", "over", "binnen", "sinds", "after", "within", "since", "elke", "iedere", "om",
     "langer", "later", "voor",
   ]
   private static let passed: Set = [

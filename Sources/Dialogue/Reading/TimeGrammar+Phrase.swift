@@ -36,7 +36,7 @@ extension TimeGrammar {
         long.value, times: often.value.timesAWeek, start..<often.end,
         isBareCount: often.value.isBareCount)
     }
-    if isEach != nil || isPerPiece(end) { return isAnswer ? nil : nil }
+    if isEach != nil || isPerPiece(end) { return nil }
     if long.value.isBareUnit, !isAnswer { return nil }
     return found(long.value, times: nil, start..<end, isBareCount: false)
   }
@@ -82,7 +82,9 @@ extension TimeGrammar {
 
   /// `per keer`, `elke keer`, `each time`.
   private func each(_ start: Int) -> Int? {
-    for group in [["per", "keer"], ["elke", "keer"], ["each", "time"], ["per", "gesprek"], ["a", "time"]]
+    for group in [
+      ["per", "keer"], ["elke", "keer"], ["each", "time"], ["per", "gesprek"], ["a", "time"],
+    ]
     where group.enumerated().allSatisfy({ line.word(start + $0.offset) == $0.element }) {
       return start + group.count
     }

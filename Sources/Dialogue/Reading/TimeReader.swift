@@ -22,7 +22,9 @@ package struct TimeReader: Sendable {
         guard typed.isSign(index, "+,&") || typed.isWord(index, ["en", "and", "plus"]) else {
           return nil
         }
+        let isComma = typed.isSign(index, ",")
         index = grammar.skippingFillers(index + 1)
+        if index == typed.tokens.count, isComma { break }
       }
       guard let part = grammar.phrase(index) ?? grammar.number(index) else { return nil }
       total += part.minutes
@@ -57,7 +59,7 @@ extension TimeGrammar {
     guard let amount = span(start), !amount.value.isWorded || amount.value.value == 1.5 else {
       return nil
     }
-    let isHours = amount.value.value < 10 && amount.value.value != amount.value.value.rounded()
+    let isHours = amount.value.value < 10 && !amount.value.value.isWhole
     let isSpan = amount.value.isSpan
     var (minutes, end) = (amount.value.value * (isHours && !isSpan ? 60 : 1), amount.end)
     if let often = frequency(end), !often.value.isBareCount {

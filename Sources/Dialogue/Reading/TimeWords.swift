@@ -12,9 +12,9 @@ enum TimeWords {
     .halfHour: "halfuur halfuurtje halfuurtjes halfuren",
     .hour: "u uur uren uurtje uurtjes h hr hrs hour hours klokuur klokuren lesuur lesuren",
     .daypart: """
-      dagdeel dagdelen ochtend ochtenden ochtendje middag middagen middagje avond avonden avondje \
-      morning mornings afternoon afternoons evening evenings
-      """,
+    dagdeel dagdelen ochtend ochtenden ochtendje middag middagen middagje avond avonden avondje \
+    morning mornings afternoon afternoons evening evenings
+    """,
     .day: "dag dagen dagje werkdag werkdagen day days",
     .week: "week weken weekje werkweek werkweken weeks",
     .fullPost: "fte",
@@ -25,16 +25,17 @@ enum TimeWords {
 
   static let periods: [String: Period] = spread([
     .day: """
-      d dag dagen day days schooldag schooldagen werkdag werkdagen ochtend ochtenden morgen middag \
-      middagen avond avonden morning afternoon evening pauze break
-      """,
+    d dag dagen day days schooldag schooldagen werkdag werkdagen ochtend ochtenden morgen middag \
+    middagen avond avonden morning afternoon evening pauze break
+    """,
     .week: """
-      w wk week weken weeks weekend schoolweek schoolweken maandag dinsdag woensdag donderdag \
-      vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday
-      """,
+    w wk week weken weeks weekend schoolweek schoolweken maandag dinsdag woensdag donderdag \
+    vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday
+    """,
     .fortnight: "fortnight",
     .month: "mnd maand maanden mo month months",
-    .term: "kwartaal kwartalen periode periodes quarter quarters term terms trimester trimesters blok",
+    .term:
+      "kwartaal kwartalen periode periodes quarter quarters term terms trimester trimesters blok",
     .halfYear: "halfjaar semester semesters",
     .year: "j jr jaar jaren schooljaar schooljaren yr year years schoolyear",
   ])
@@ -97,7 +98,8 @@ enum TimeWords {
   /// Words between a number and its unit that hardly change it.
   static let adjectives = Set(
     words(
-      "ruim ruime krap krappe klein kleine goed goede dik dikke heel hele vol volle full whole good"))
+      "ruim ruime krap krappe klein kleine goed goede dik dikke heel hele vol volle full whole good"
+    ))
 
   /// Words that stand before a time and go with it.
   static let before = Set(
@@ -121,7 +123,8 @@ enum TimeWords {
   /// Groups of words that go with a time, on either side of it.
   static let groups: [[String]] = [
     "in totaal", "bij elkaar", "of zo", "denk ik", "ik denk", "schat ik", "ik schat", "of meer",
-    "of langer", "or so", "i think", "in total", "per keer", "elke keer", "kost me", "alles bij elkaar",
+    "of langer", "or so", "i think", "in total", "per keer", "elke keer", "kost me",
+    "alles bij elkaar",
     "or more", "i guess", "each time", "per gesprek", "at most", "at least", "up to", "kost mij",
     "all in all",
   ].map { words($0) }.sorted { $0.count > $1.count }

@@ -52,9 +52,8 @@ extension TypedLine {
   /// The words at a place in the line.
   package func text(_ range: Range<Int>) -> String { String(characters[range]) }
 
-  func kind(_ index: Int) -> Token.Kind? {
-    tokens.indices.contains(index) ? tokens[index].kind : nil
-  }
+  func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
+  func kind(_ index: Int) -> Token.Kind? { token(index)?.kind }
   func word(_ index: Int) -> String? {
     if case .word(let word) = kind(index) { word } else { nil }
   }
@@ -65,7 +64,7 @@ extension TypedLine {
     if case .sign(let sign) = kind(index) { sign } else { nil }
   }
   func gap(_ index: Int) -> Token.Gap {
-    tokens.indices.contains(index) ? tokens[index].gap : .wide
+    token(index)?.gap ?? .wide
   }
   /// Whether it touches the one before it.
   func isGlued(_ index: Int) -> Bool { index > 0 && gap(index) == .none }
