@@ -1,5 +1,5 @@
 package import Dialogue
-package import Workload
+import Workload
 
 /// The sheet: every line once, however often it was written down.
 package struct Flap: Sendable {
@@ -38,13 +38,6 @@ package struct Flap: Sendable {
       default: false
       }
     }.compactMap(\.minutes).reduce(0, +)
-  }
-
-  /// The reason that was given most often, and how often.
-  package var mostFrequentReason: (reason: Reason, count: Int)? {
-    let counts = Dictionary(items.flatMap(\.reasons).map { ($0, 1) }, uniquingKeysWith: +)
-    return counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
-      .map { ($0.key, $0.value) }
   }
 
   /// A merge is an answer: saying *no* afterwards brings back the line with all that was said

@@ -23,7 +23,7 @@ struct Practice {
       if decision != .no { ask(.asker, task) }
       choice(decision)
       if let chosen = session[.sentence, task] { wording(decision, chosen) }
-      ask(.aloud, task)
+      ask(.aloud, task).showing(aloud)
       ask(.sounded, task)
       if let sounded = session[.sounded, task]?.value, sounded < Self.sounding {
         ask(.inTheWay, task).optional()
@@ -33,6 +33,11 @@ struct Practice {
       ask(.pushBack, task).optional().worded(decision == .handOver ? "handOver" : nil)
       ask(.expected, task)
     }
+  }
+
+  /// The sentence as it stands, to be read aloud.
+  private var aloud: [Remark] {
+    session.practised(item).map { [Remark(phrase: $0.phrase, $0.facts, tone: .quote)] } ?? []
   }
 
   private func choice(_ decision: Decision) -> Question {

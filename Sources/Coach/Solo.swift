@@ -5,6 +5,7 @@ extension Script {
   /// One person, one flap, half an hour.
   package static func solo(_ material: Material) -> Script {
     var script = Script("solo") { session in Solo(session, material).questions }
+    script.sheet = .flap
     script.consequences = { entry, session in
       Consequences(session, material).following(entry)
     }
@@ -40,7 +41,7 @@ struct Solo {
   @Agenda var questions: [Question] {
     // Asked as soon as something heavy is said, wherever that is, and never again.
     if session.isHeavy { ask(.burden) }
-    stage(Stage(SoloStage.welcome)) { welcome }
+    stage(Stage(SoloStage.welcome, opening: Remark(Opening.welcome))) { welcome }
     stage(Stage(SoloStage.begin)) { begin }
     stage(Stage(SoloStage.flap)) { gathering }
     stage(
@@ -51,10 +52,10 @@ struct Solo {
     stage(Stage(SoloStage.twoQuestions, opening: Remark(Opening.twoQuestions))) { twoQuestions }
     let looked = looked
     origins(of: looked)
-    stage(Stage(SoloStage.deciding)) { deciding(looked) }
+    stage(Stage(SoloStage.deciding, opening: Remark(Opening.deciding))) { deciding(looked) }
     if isLong, let pick = picks.first { deepening(pick) }
     if let pick = picks.first {
-      stage(Stage(SoloStage.practising)) { Practice(session, material, pick).questions }
+      stage(Stage(SoloStage.practising, opening: Remark(Opening.practising))) { Practice(session, material, pick).questions }
     }
     if !flap.changes.isEmpty { stage(Stage(SoloStage.yes)) { yes } }
     stage(Stage(SoloStage.ifThen)) {
@@ -151,9 +152,8 @@ struct Solo {
 
   private func kindRemark(_ task: Subject) -> Remark {
     let domain = session.known(.domain, task).map { Fact.phrase($0.phraseID) }
-    let with = session.known(.with, task).map { Fact.phrase($0.phraseID) }
-    return Remark(
-      Mirror.kind, ["domain": domain, "with": with].compactMapValues(\.self))
+    let with = session.known(.with, task).map { Fact.phrase("\($0.phraseID).with") }
+    return Remark(Mirror.kind, ["domain": domain, "with": with].compactMapValues(\.self))
   }
 
   /// The two likely kinds first where the program is unsure, else all six in their order.
@@ -237,17 +237,28 @@ struct Solo {
           ask(.moreReasons, item.task).upTo(2)
         }
       }
-      if let (reason, count) = flap.mostFrequentReason, count >= Self.pattern {
+      if let (phrase, count) = mostFrequentReason(of: strange), count >= Self.pattern {
         ask(
           .pattern,
           facts: [
-            "reason": .phrase(reason.phraseID), "x": .number(count),
+            "reason": .phrase(phrase), "x": .number(count),
             "m": .number(strange.count),
           ]
         ).form(.text(1...200)).optional()
       }
       if session[.time] == .twice { ask(.stopHere) }
     }
+  }
+
+  /// The words that were chosen most often, and how often.
+  private func mostFrequentReason(of items: [FlapItem]) -> (phrase: String, count: Int)? {
+    let chosen = items.flatMap { item -> [String] in
+      let first = session[.reasons, item.task]?.elements ?? []
+      let more = first.contains(.other) ? session[.moreReasons, item.task]?.elements ?? [] : []
+      return first.filter { $0 != .other }.map(\.phraseID) + more.map(\.phraseID)
+    }
+    return Dictionary(chosen.map { ($0, 1) }, uniquingKeysWith: +)
+      .max { ($0.value, $1.key) < ($1.value, $0.key) }.map { ($0.key, $0.value) }
   }
 
   /// The ten with most hours, those that are not one's own first.

@@ -9,6 +9,8 @@ package struct Conversation: Sendable {
   package private(set) var agenda: [Question]
   /// The question gone back to: looking is not saying, so it is not in the log.
   package private(set) var focus: Key?
+  /// Whether a closed conversation is gone on with, to change what was said.
+  package private(set) var isReopened = false
 
   package init(_ script: Script, _ session: Session) {
     (self.script, self.session, agenda) = (script, session, script.agenda(session))
@@ -28,7 +30,7 @@ package struct Conversation: Sendable {
 
   private var position: Int? {
     if let focus, let index = agenda.firstIndex(where: { $0.key == focus }) { return index }
-    guard !session.isClosed else { return nil }
+    guard !session.isClosed || isReopened else { return nil }
     return agenda.firstIndex { isOpen($0) && session.entry($0.key)?.answer != .later }
       ?? agenda.firstIndex(where: isOpen)
   }
@@ -57,6 +59,9 @@ package struct Conversation: Sendable {
 
   /// Goes to a question, or with `nil` to the first that is open.
   package mutating func go(to key: Key?) { focus = key }
+
+  /// Lets what a change opens be asked, though the conversation was closed.
+  package mutating func reopen() { isReopened = true }
 
   // MARK: Saying
 
@@ -113,8 +118,9 @@ package struct Conversation: Sendable {
 
   /// Takes back the last act that was not taken back yet.
   package func undo(at time: Int = 0) -> Turn {
-    guard let last = session.entries.last(where: { !session.isSpent($0) && $0.answer != .erased })?
-      .act
+    guard let last = session.entries.last(where: { entry in
+      entry.source != .program && entry.answer != .erased && !session.isSpent(entry)
+    })?.act
     else { return say([]) }
     let before = session.without { $0.act >= last }
     let undone = session.entries.filter { $0.act == last }

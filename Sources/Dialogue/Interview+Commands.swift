@@ -23,7 +23,7 @@ extension Interview {
   /// The same, with the place told again.
   var retelling: Interview {
     var next = self
-    next.placeTold = nil
+    (next.placeTold, next.listPut) = (nil, nil)
     return next
   }
 

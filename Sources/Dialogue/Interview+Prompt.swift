@@ -24,11 +24,18 @@ extension Interview {
       return prompt
     }
     guard let question = conversation.question else { return plain(prefill: "") }
-    var said = opening(of: question)
+    if case .lines = question.form, listPut == question.key {
+      var prompt = plain(prefill: "")
+      prompt.takesLines = true
+      return prompt
+    }
+    listPut = question.key
+    var said: [Utterance] = []
     if let place = place(of: question), place != placeTold {
       said.append(Utterance(place, .place))
       placeTold = place
     }
+    said += opening(of: question)
     if isInserted(question) { said.append(utterance(Remark(Notice.first))) }
     said += question.shows.map { speaker.utterance($0, about: question.key) }
     said.append(Utterance(speaker.words(of: question), .question))
@@ -84,7 +91,7 @@ extension Interview {
       let index = conversation.agenda.firstIndex(where: { $0.key == question.key })
     else { return false }
     return conversation.agenda[index...].contains {
-      $0.stage != stage && conversation.session.entry($0.key)?.source == .person
+      $0.stage != stage && conversation.session.entry($0.key)?.asked != nil
     }
   }
 

@@ -16,6 +16,8 @@ package struct Interview: Sendable {
   var mode = Mode.asking
   /// The place that was last told, so that it is not told at every question.
   var placeTold: String?
+  /// The list that was asked for last: it is not asked for again after each line.
+  var listPut: Key?
   /// The stages that were opened.
   var opened: Set<String> = []
   /// The hints that were given once.
@@ -63,6 +65,13 @@ package struct Interview: Sendable {
   package var isOver: Bool {
     if case .asking = mode { return conversation.question == nil }
     return false
+  }
+
+  /// A closed conversation again, at its answers.
+  package var reopened: Response {
+    var next = self
+    next.conversation.reopen()
+    return next.overview
   }
 
   // MARK: Hearing
@@ -240,6 +249,10 @@ package struct Interview: Sendable {
       said += conversation.script.remarks(entry, turn.next.session).map {
         speaker.utterance($0, about: entry.key)
       }
+    }
+    if conversation.isReopened, next.conversation.question == nil {
+      let overview = next.overview
+      (next, said) = (overview.next, said + overview.said)
     }
     let leaves = turn.entries.contains { conversation.script.leaves($0) }
     return Response(turn: turn, said: said, next: next, outcome: leaves ? .pauses : .goesOn)

@@ -4,8 +4,9 @@ package protocol Phrased: Sendable {}
 extension Phrased {
   /// The id of the words, such as `Decision.keep`.
   package var phraseID: String {
-    let name = "\(self)"
-    return "\(Self.self).\(name.prefix { $0 != "(" })"
+    // A nested type is named with the type around it, and without its module.
+    let type = String(reflecting: Self.self).drop { $0 != "." }.dropFirst()
+    return "\(type).\("\(self)".prefix { $0 != "(" })"
   }
 }
 

@@ -104,7 +104,7 @@ package struct Speaker: Sendable {
     }
   }
 
-  package func spoken(minutes: Int) -> String { spokenTime(minutes, in: language) }
+  package func spoken(minutes: Int) -> String { SpokenTime.length(minutes, language) }
 
   /// A day in full: *vrijdag 11 december 2026*.
   package func spoken(_ day: Day) -> String {

@@ -6,6 +6,9 @@ package struct ProfileFile: Sendable {
   package private(set) var profile: Profile
   package private(set) var phrases: [String: Phrase] = [:]
 
+  /// What tells one version of the profile from another.
+  package private(set) var hash: String
+
   /// The profiles that the program carries.
   package static var names: [String] {
     BundledPrompts.paths.compactMap { path in
@@ -53,6 +56,7 @@ package struct ProfileFile: Sendable {
         items.append(item)
       }
     }
+    hash = fingerprint(BundledPrompts.file("profiles/\(name).yaml") ?? "")
     profile = Profile(id: record.id, name: record.name.phrase, items: items)
     for item in items {
       phrases["Item.\(item.id)"] = item.name
@@ -80,4 +84,11 @@ package struct ProfileFile: Sendable {
     item.examples = record.examples ?? []
     return item
   }
+}
+
+/// A short mark of a text: FNV-1a in 64 bits.
+private func fingerprint(_ text: String) -> String {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  return String(hash, radix: 16)
 }

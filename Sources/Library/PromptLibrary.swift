@@ -8,12 +8,14 @@ package struct PromptLibrary: Sendable {
   package let phrasebook: Phrasebook
   package let material: Material
   package let profile: Profile
+  /// What tells one version of a profile from another.
+  package let profileHash: String
 
   /// What the program carries, held against one of its profiles.
   package init(profile name: String = "ib-klassiek") throws {
     let profileFile = try ProfileFile(named: name)
     let sentenceFile = try SentenceFile()
-    profile = profileFile.profile
+    (profile, profileHash) = (profileFile.profile, profileFile.hash)
     phrasebook = Phrasebook(table: BundledPrompts.words)
       .overlaid(with: Phrasebook(profileFile.phrases))
       .overlaid(with: Phrasebook(sentenceFile.phrases))

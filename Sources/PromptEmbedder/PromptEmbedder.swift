@@ -36,7 +36,7 @@ struct PromptEmbedder {
       }
     }
     return """
-      package import Dialogue
+      import Dialogue
       import Coach
       import Workload
 

@@ -66,7 +66,7 @@ package struct Reader: Sendable {
       guard let minutes = TimeReader(units: units).minutes(of: line) else { throw .notATime(line) }
       return .answer(.numbers([minutes]))
     case .day:
-      guard let day = DayReader(today: today).day(of: line) else { throw .notADay(line) }
+      guard let day = DayReader(today: today).day(in: line) else { throw .notADay(line) }
       return .answer(.day(day))
     case .choices, .options: return .answer(.choices(try choices(line, form)))
     case .subjects(let subjects, let limit):
@@ -74,7 +74,7 @@ package struct Reader: Sendable {
       return .answer(.subjects(try picked(line, subjects, limit)))
     case .exceptions(let subjects):
       if yesNo(line) == .yes || isAll(line) { return .answer(.subjects([])) }
-      if yesNo(line) == .no || isNone(line) { return .answer(.subjects(subjects)) }
+      if yesNo(line) == .no { return .answer(.subjects(subjects)) }
       return .answer(.subjects(try picked(line, subjects, subjects.count)))
     case .enter: return .answer(.done)
     }

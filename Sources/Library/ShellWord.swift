@@ -1,0 +1,32 @@
+internal import Dialogue
+
+/// What the program says around a conversation. Words: `Prompts/words/shell.yaml`.
+package enum ShellWord: String, CaseIterable, Phrased, Sendable {
+  case greeting, noTerminal, noTerminalHow
+  case homeQuestion, homeNew, homeResume, homeShow, homeSample, homeQuit, homeOpen, homeNone
+  case savedUntilHere, closed, stopHow, interrupted, inputEnded, invalidLine, lineTooLong, notSaved
+  case resumed, sample, sampleOver, imported, fileStays, fileProblem, proposals, proposalLine
+  case proposalTotal, nothingRead, rowProblem
+  case sessionLine, stateOpen, stateClosed, noSessions
+  case written, exists, existsHow, notWritten, printHow, exportHow, pairs, terminalOutput
+  case usage, usageHow, helpUsage, helpOptions, helpCommands
+  case doctorFile, doctorVersion, doctorOkay, doctorDamaged, doctorUnreadable, doctorExposed
+  case doctorReadOnly, doctorSynced, doctorNetwork, doctorConflict, doctorKeptCopy, doctorNoFile
+  case doctorTerminal, doctorPrompts, salvaged
+  case inUse, busy, missing, noSession, readOnly, full, damaged, newer, foreign, denied
+  case notAFolder, pathTooLong, io, noHome, noFile, isFolder, fileDenied, isBinary, fileTooLarge
+  case unknownScript, newerSession
+}
+
+/// The help of each command. Words: `Prompts/words/help.yaml`.
+package enum CommandHelp: String, CaseIterable, Phrased, Sendable {
+  case flap, solo, show, export, doctor, classify
+}
+
+/// The help of each option and argument. Words: `Prompts/words/help.yaml`.
+package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
+  case data, lang, accessible, color, version, help
+  case from, noInput, short, resume, sample
+  case document, format, output, withReasons, yes
+  case all, sayNo, log, json, session, file
+}

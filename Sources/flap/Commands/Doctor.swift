@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `flap dokter`: whether all is well. It prints no answers.
+struct Doctor: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "dokter", aliases: ["doctor"])
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws { try CheckUp(World(options)).run() }
+}

@@ -1,0 +1,83 @@
+import Dialogue
+import Library
+import Logbook
+
+/// What ends the program, as data; its words are in `Prompts/`.
+enum Failure: Error {
+  case usage(String)
+  case noHome
+  case logbook(LogbookError)
+  case noSession
+  case newerSession(Int)
+  case unknownScript(String)
+  case noFile(String)
+  case isFolder(String)
+  case fileDenied(String)
+  case isBinary(String)
+  case fileTooLarge(String)
+  case nothingRead(String)
+  case exists(String)
+  case notWritten(String)
+  case pairs
+  case terminalOutput
+
+  /// The codes of `sysexits.h`, as the manual lists them.
+  var exitCode: Int32 {
+    switch self {
+    case .usage, .pairs, .terminalOutput: 64
+    case .isBinary, .nothingRead, .fileTooLarge: 65
+    case .noSession, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
+    case .exists, .noHome: 73
+    case .notWritten: 74
+    case .logbook(let error):
+      switch error {
+      case .inUse, .busy: 75
+      case .missing: 66
+      case .damaged, .newer, .foreign: 65
+      case .denied, .notAFolder, .readOnly, .tooLong: 73
+      case .full, .io: 74
+      }
+    }
+  }
+
+  var remark: Remark {
+    switch self {
+    case .usage(let typed): Remark(ShellWord.usage, ["typed": .typed(typed)])
+    case .noHome: Remark(ShellWord.noHome)
+    case .logbook(let error): error.remark
+    case .noSession: Remark(ShellWord.noSession)
+    case .newerSession(let number): Remark(ShellWord.newerSession, ["n": .number(number)])
+    case .unknownScript(let id): Remark(ShellWord.unknownScript, ["typed": .typed(id)])
+    case .noFile(let path): Remark(ShellWord.noFile, ["path": .typed(path)])
+    case .isFolder(let path): Remark(ShellWord.isFolder, ["path": .typed(path)])
+    case .fileDenied(let path): Remark(ShellWord.fileDenied, ["path": .typed(path)])
+    case .isBinary(let path): Remark(ShellWord.isBinary, ["path": .typed(path)])
+    case .fileTooLarge(let path): Remark(ShellWord.fileTooLarge, ["path": .typed(path)])
+    case .nothingRead(let path): Remark(ShellWord.nothingRead, ["path": .typed(path)])
+    case .exists(let path): Remark(ShellWord.exists, ["path": .typed(path)])
+    case .notWritten(let path): Remark(ShellWord.notWritten, ["path": .typed(path)])
+    case .pairs: Remark(ShellWord.pairs)
+    case .terminalOutput: Remark(ShellWord.terminalOutput)
+    }
+  }
+}
+
+extension LogbookError {
+  var remark: Remark {
+    switch self {
+    case .inUse(let session): Remark(ShellWord.inUse, ["n": .number(session)])
+    case .busy(let path): Remark(ShellWord.busy, ["path": .typed(path)])
+    case .missing(let session): Remark(ShellWord.missing, ["n": .number(session)])
+    case .readOnly(let path): Remark(ShellWord.readOnly, ["path": .typed(path)])
+    case .full(let path): Remark(ShellWord.full, ["path": .typed(path)])
+    case .damaged(let path): Remark(ShellWord.damaged, ["path": .typed(path)])
+    case .newer(let path, _): Remark(ShellWord.newer, ["path": .typed(path)])
+    case .foreign(let path): Remark(ShellWord.foreign, ["path": .typed(path)])
+    case .denied(let path): Remark(ShellWord.denied, ["path": .typed(path)])
+    case .notAFolder(let path): Remark(ShellWord.notAFolder, ["path": .typed(path)])
+    case .tooLong(let path): Remark(ShellWord.pathTooLong, ["path": .typed(path)])
+    case .io(let path, let code):
+      Remark(ShellWord.io, ["path": .typed(path), "n": .number(code)])
+    }
+  }
+}

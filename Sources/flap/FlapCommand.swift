@@ -1,0 +1,15 @@
+import ArgumentParser
+import Library
+
+/// The program: without a command it tells what is open, and asks what to do.
+struct FlapCommand: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "flap", version: version,
+    subcommands: [Solo.self, Show.self, Export.self, Doctor.self])
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws { try Home(World(options)).run() }
+}

@@ -1,0 +1,86 @@
+import Dialogue
+import Library
+
+/// The help of a command, in the user's language.
+struct Help {
+  let topic: Topic
+  let voice: Voice
+
+  /// What help can be asked about.
+  struct Topic {
+    var names: [String]
+    var help: CommandHelp
+    var usage: String
+    var options: [(names: String, help: OptionHelp)]
+  }
+
+  init(_ topic: Topic, _ voice: Voice) { (self.topic, self.voice) = (topic, voice) }
+
+  static let asking: Set = ["--help", "-h", "--hulp", "help", "hulp"]
+
+  /// The topic where help is asked for.
+  static func topic(in arguments: [String]) -> Topic? {
+    guard let index = arguments.firstIndex(where: asking.contains),
+      !arguments[..<index].contains("--")
+    else { return nil }
+    let word = arguments[index]
+    // A bare word is a command only where a command stands.
+    if !word.hasPrefix("-"), arguments[..<index].contains(where: { !$0.hasPrefix("-") }) {
+      return nil
+    }
+    let named = arguments.filter { !$0.hasPrefix("-") && $0 != word }.first
+    return topics.first { topic in named.map(topic.names.contains) ?? false } ?? topics.first
+  }
+
+  var text: String {
+    let global: [(String, OptionHelp)] = [
+      ("--data DIR", .data), ("--taal nl|en (--lang)", .lang),
+      ("--toegankelijk (--accessible)", .accessible),
+      ("--kleur auto|altijd|nooit (--color)", .color), ("--version", .version),
+      ("--hulp (--help)", .help),
+    ]
+    var lines = [
+      voice.say(topic.help), "", voice.say(ShellWord.helpUsage), "  \(topic.usage)", "",
+    ]
+    if topic.names == ["flap"] {
+      lines.append(voice.say(ShellWord.helpCommands))
+      for other in Self.topics.dropFirst() {
+        lines.append("  \(other.usage)")
+        lines.append("      \(voice.say(other.help))")
+      }
+      lines.append("")
+    }
+    lines.append(voice.say(ShellWord.helpOptions))
+    for (names, help) in topic.options + global {
+      lines.append("  \(names)")
+      lines.append("      \(voice.say(help))")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  static let topics = [
+    Topic(names: ["flap"], help: .flap, usage: "flap [COMMAND]", options: []),
+    Topic(
+      names: ["solo"], help: .solo, usage: "flap solo",
+      options: [
+        ("--van FILE|- (--from)", .from), ("--geen-vragen (--no-input)", .noInput),
+        ("--kort (--short)", .short), ("--verder [SESSIE] (--resume)", .resume),
+        ("--voorbeeld (--sample)", .sample),
+      ]),
+    Topic(
+      names: ["toon", "show"], help: .show, usage: "flap toon (show) [SESSIE]",
+      options: [
+        ("SESSIE", .session), ("--alle (--all)", .all), ("--nee (--say-no)", .sayNo),
+        ("--logboek (--log)", .log), ("--json", .json),
+      ]),
+    Topic(
+      names: ["export"], help: .export, usage: "flap export [SESSIE] --document D --formaat F",
+      options: [
+        ("SESSIE", .session), ("--document D", .document), ("--formaat F (--format)", .format),
+        ("-o FILE|-", .output), ("--met-redenen (--with-reasons)", .withReasons),
+        ("--ja (--yes)", .yes),
+      ]),
+    Topic(
+      names: ["dokter", "doctor"], help: .doctor, usage: "flap dokter (doctor)", options: []),
+  ]
+}

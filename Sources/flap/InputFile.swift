@@ -1,0 +1,44 @@
+import Dialogue
+import Foundation
+import Terminal
+import Workload
+
+/// A list of tasks that a person made elsewhere.
+struct InputFile {
+  let name: String
+  let text: String
+
+  /// More than this is no list of tasks.
+  static let largest = 16 << 20
+
+  /// Reads a file, or standard input for `-`.
+  init(_ path: String) throws {
+    name = path
+    let data = path == "-" ? try Self.standardInput() : try Self.contents(of: path)
+    guard data.count <= Self.largest else { throw Failure.fileTooLarge(path) }
+    do throws(DecodingProblem) {
+      text = try decodedText(Array(data)).precomposedStringWithCanonicalMapping
+    } catch {
+      throw Failure.isBinary(path)
+    }
+  }
+
+  private static func standardInput() throws -> Data {
+    try FileHandle.standardInput.readToEnd() ?? Data()
+  }
+
+  private static func contents(of path: String) throws -> Data {
+    var isFolder: ObjCBool = false
+    let path = (path as NSString).expandingTildeInPath
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure.noFile(path)
+    }
+    guard !isFolder.boolValue else { throw Failure.isFolder(path) }
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(filePath: path))
+      return try handle.read(upToCount: largest + 1) ?? Data()
+    } catch {
+      throw Failure.fileDenied(path)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Foundation
+import Library
+import Terminal
+
+/// Runs the program and turns whatever goes wrong into words and an exit code.
+@main
+enum Main {
+  static func main() {
+    Safeguards.forbidCoreDump()
+    Safeguards.ignoreBrokenPipe()
+    let environment = ProcessInfo.processInfo.environment
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let voice = Voice(arguments: arguments, environment: environment)
+    do {
+      if let topic = Help.topic(in: arguments) {
+        return voice.print(Help(topic, voice).text)
+      }
+      var command = try FlapCommand.parseAsRoot(arguments)
+      try command.run()
+    } catch let failure as Failure {
+      voice.complain(failure.remark)
+      exit(failure.exitCode)
+    } catch let code as ExitCode {
+      exit(code.rawValue)
+    } catch {
+      // The parser speaks English; what it quotes says where the trouble is.
+      let code = FlapCommand.exitCode(for: error)
+      guard code != .success else {
+        return voice.print(FlapCommand.message(for: error))
+      }
+      let quoted = FlapCommand.message(for: error).firstMatch(of: /'([^']*)'/)?.1
+      let failure = Failure.usage(quoted.map(String.init) ?? arguments.joined(separator: " "))
+      voice.complain(failure.remark)
+      exit(failure.exitCode)
+    }
+  }
+}

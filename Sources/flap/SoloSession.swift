@@ -1,0 +1,126 @@
+import ArgumentParser
+import Coach
+import Dialogue
+import Library
+import Logbook
+import Terminal
+import Workload
+
+/// One solo conversation: begun, gone on with, imported, or made up.
+struct SoloSession {
+  let world: World
+  var from: String?
+  var asksNothing = false
+  var isShort = false
+  var resuming: String?
+  var isSample = false
+
+  init(
+    _ world: World, from: String? = nil, asksNothing: Bool = false, isShort: Bool = false,
+    resuming: String? = nil, isSample: Bool = false
+  ) {
+    (self.world, self.from, self.asksNothing) = (world, from, asksNothing)
+    (self.isShort, self.resuming, self.isSample) = (isShort, resuming, isSample)
+  }
+
+  func run() throws {
+    let library = try world.library()
+    let script = Script.solo(library.material)
+    let list = try from.map { try TaskList(InputFile($0)) }
+    if asksNothing, let list { return try Proposals(world, library).keep(list, script) }
+
+    let console = world.console(opensTerminal: from == "-")
+    let logbook = isSample ? nil : try world.logbook()
+    var talk = try begin(console, script, library, logbook)
+    if let list { try add(list, to: &talk) }
+    if isSample { try addSample(to: &talk) }
+    try end(try talk.hold(), talk)
+  }
+
+  // MARK: Beginning
+
+  private func begin(
+    _ console: any Console, _ script: Script, _ library: PromptLibrary, _ logbook: Logbook?
+  ) throws -> Talk {
+    guard let logbook, let resuming else {
+      if isSample { console.say(world.voice.say(ShellWord.sample)) }
+      let preface = Conversation(script, Session(version: script.version)).say(
+        opening(library), at: world.now)
+      let record = logbook.map { Record($0, script, world.voice.language, preface: preface) }
+      return Talk(world, console, record, interview(preface.next, console, library))
+    }
+    let header = try SessionChoice(resuming).header(in: logbook) {
+      $0.script == script.id && !$0.isClosed
+    }
+    return try resume(header, console, script, library, logbook)
+  }
+
+  private func resume(
+    _ header: SessionHeader, _ console: any Console, _ script: Script, _ library: PromptLibrary,
+    _ logbook: Logbook
+  ) throws -> Talk {
+    guard header.script == script.id else { throw Failure.unknownScript(header.script) }
+    guard header.version <= script.version else { throw Failure.newerSession(header.number) }
+    let (record, session): (Record, Session)
+    do throws(LogbookError) {
+      record = try Record(logbook, script, resuming: header)
+      session = Session(
+        id: header.number, version: header.version, try logbook.entries(of: header.number),
+        renamed: script.renamed)
+    } catch {
+      throw Failure.logbook(error)
+    }
+    console.say(
+      world.voice.say(
+        ShellWord.resumed,
+        ["n": .number(header.number), "date": .day(world.day(at: header.beganAt))]))
+    var talk = Talk(
+      world, console, record, interview(Conversation(script, session), console, library))
+    if header.isClosed { talk.reopen() }
+    return talk
+  }
+
+  /// What is noted before the first question: the profile, and the route where it was chosen.
+  private func opening(_ library: PromptLibrary) -> [Statement] {
+    [Statement(Key(Topic<Picked>.profile.id), .choices([library.profile.id, library.profileHash]))]
+      + (isShort
+        ? [Statement(Key(Topic<Route>.time.id), Route.short.answer, by: .person)] : [])
+  }
+
+  private func interview(
+    _ conversation: Conversation, _ console: any Console, _ library: PromptLibrary
+  ) -> Interview {
+    Interview(
+      conversation, in: world.voice.language, phrasebook: library.phrasebook, today: world.today,
+      isAttended: console.isAttended)
+  }
+
+  // MARK: Lists
+
+  private func add(_ list: TaskList, to talk: inout Talk) throws {
+    for problem in list.problems { talk.console.say(world.voice.say(problem)) }
+    talk.console.say(world.voice.say(ShellWord.imported, ["n": .number(list.lines.count)]))
+    if list.name != "-" { talk.console.say(world.voice.say(ShellWord.fileStays)) }
+    try talk.add(list.lines)
+  }
+
+  private func addSample(to talk: inout Talk) throws {
+    let lines = TaskLineReader().lines(of: PromptLibrary.sample(world.voice.language))
+    try talk.add(lines.compactMap(Gathered.init))
+  }
+
+  // MARK: Ending
+
+  private func end(_ ending: Talk.Ending, _ talk: Talk) throws {
+    let voice = world.voice
+    guard let session = talk.record?.session else {
+      if isSample { talk.console.say(voice.say(ShellWord.sampleOver)) }
+      return
+    }
+    switch ending {
+    case .closed: talk.console.say(voice.say(ShellWord.closed, ["n": .number(session)]))
+    case .paused: talk.console.say(voice.say(ShellWord.savedUntilHere, ["n": .number(session)]))
+    case .inputEnded: talk.console.say(voice.say(ShellWord.inputEnded, ["n": .number(session)]))
+    }
+  }
+}

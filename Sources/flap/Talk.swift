@@ -1,0 +1,127 @@
+import ArgumentParser
+import Dialogue
+import Foundation
+import Library
+import Logbook
+import Terminal
+
+/// Holds a conversation: asks, hears, makes durable, and only then goes on.
+struct Talk {
+  let world: World
+  let console: any Console
+  /// Where it is kept; a made-up conversation is kept nowhere.
+  var record: Record?
+  var interview: Interview
+  /// What was typed when it could not be kept, to start from again.
+  private var unsaved: String?
+
+  init(_ world: World, _ console: any Console, _ record: Record?, _ interview: Interview) {
+    (self.world, self.console, self.record, self.interview) = (world, console, record, interview)
+  }
+
+  /// How a conversation was left.
+  enum Ending { case closed, paused, inputEnded }
+
+  /// Goes on until there is nothing to ask, or the person leaves.
+  mutating func hold() throws -> Ending {
+    while !interview.isOver {
+      var prompt = interview.prompt()
+      if !prompt.said.isEmpty { console.say([""] + prompt.said.map(StyledLine.init)) }
+      if let unsaved { prompt.prefill = unsaved }
+      let event = console.read(
+        LineRequest(
+          prompt: "> ", prefill: prompt.prefill, completions: prompt.completions,
+          takesLines: prompt.takesLines))
+      unsaved = nil
+      if let ending = try hear(event, prefill: prompt.prefill) { return ending }
+    }
+    return .closed
+  }
+
+  /// Lays a closed conversation open at its answers.
+  mutating func reopen() {
+    let response = interview.reopened
+    interview = response.next
+    console.say(response.said.map(StyledLine.init))
+  }
+
+  /// Adds lines that were read elsewhere, after a person has looked at those that give pause.
+  mutating func add(_ lines: [Gathered]) throws {
+    _ = try take(interview.add(lines, by: .file, at: world.now), typed: "")
+  }
+
+  private mutating func hear(_ event: LineEvent, prefill: String) throws -> Ending? {
+    switch event {
+    case .line(let line):
+      let text = line.split(whereSeparator: \.isNewline).joined(separator: " ")
+      let isCleared = console.isAttended && !prefill.isEmpty && text.isEmpty
+      return try take(interview.hear(text, cleared: isCleared, at: world.now), typed: text)
+    case .lines(let lines): return try take(interview.hear(lines: lines, at: world.now), typed: "")
+    case .invalid: say(ShellWord.invalidLine)
+    case .tooLong: say(ShellWord.lineTooLong)
+    case .end: return console.isAttended ? .paused : .inputEnded
+    case .interrupt(let hadText):
+      guard !hadText else { return tell(ShellWord.stopHow) }
+      say(record == nil ? ShellWord.sampleOver : ShellWord.interrupted)
+      throw ExitCode(130)
+    case .back(let typed): return try look(.back, typed)
+    case .forward(let typed): return try look(.forward, typed)
+    case .blank(let typed):
+      console.blank()
+      unsaved = typed.isEmpty ? nil : typed
+    case .signal(let number):
+      // Every answer is on the disk already.
+      Signals.reraise(number)
+    }
+    return nil
+  }
+
+  private mutating func look(_ command: Command, _ typed: String) throws -> Ending? {
+    try take(interview.hear(command, at: world.now), typed: typed)
+  }
+
+  /// Makes a turn durable, and then says what there is to say.
+  private mutating func take(
+    _ response: Interview.Response, typed: String
+  ) throws -> Ending? {
+    if let turn = response.turn, !turn.entries.isEmpty || !turn.erased.isEmpty {
+      do throws(LogbookError) {
+        try record?.keep(turn, at: world.now)
+      } catch {
+        try complain(error, typed: typed)
+        return nil
+      }
+    }
+    interview = response.next
+    if response.outcome == .blanks { console.blank() }
+    console.say(response.said.map(StyledLine.init))
+    return response.outcome == .pauses ? .paused : nil
+  }
+
+  /// A disk that is full may have room again in a minute; a session that another has, has not.
+  private mutating func complain(_ error: LogbookError, typed: String) throws {
+    guard console.isAttended, case .full = error else { throw Failure.logbook(error) }
+    console.say([StyledLine(world.voice.say(error.remark)), StyledLine(notSaved)])
+    unsaved = typed
+  }
+
+  private var notSaved: String { world.voice.say(ShellWord.notSaved) }
+
+  private func say(_ word: ShellWord) { console.say(world.voice.say(word)) }
+
+  private func tell(_ word: ShellWord) -> Ending? {
+    say(word)
+    return nil
+  }
+}
+
+extension StyledLine {
+  init(_ utterance: Utterance) {
+    switch utterance.role {
+    case .heading, .question: self.init(utterance.text, .strong)
+    case .quote: self.init(utterance.text, indent: 2)
+    case .option: self.init(utterance.text, hanging: utterance.hanging)
+    case .place, .plain, .note, .warning: self.init(utterance.text)
+    }
+  }
+}

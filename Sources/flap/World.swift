@@ -1,0 +1,63 @@
+import Dialogue
+import Foundation
+import Library
+import Logbook
+import Terminal
+
+/// The outside world, put together in one place: terminal, clock, folder, words.
+struct World {
+  let options: GlobalOptions
+  let environment: [String: String]
+  let voice: Voice
+
+  init(_ options: GlobalOptions) {
+    self.options = options
+    environment = ProcessInfo.processInfo.environment
+    voice = Voice(options.language?.language ?? Voice.language(of: environment))
+  }
+
+  /// Seconds since 1970.
+  var now: Int { Int(Date().timeIntervalSince1970) }
+
+  /// The day it is here.
+  var today: Day { day(at: now) }
+
+  func day(at time: Int) -> Day {
+    let date = Date(timeIntervalSince1970: TimeInterval(time))
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: date)
+    return Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1) ?? Day(number: time / 86_400)
+  }
+
+  func console(
+    output: ConsoleOptions.Output = .standardOutput, opensTerminal: Bool = false
+  ) -> any Console {
+    makeConsole(
+      options: ConsoleOptions(
+        isAccessible: options.isAccessible, colour: options.colour.choice, output: output,
+        opensTerminal: opensTerminal), environment: environment)
+  }
+
+  var folder: String {
+    get throws {
+      guard
+        let folder = DataFolder(
+          option: options.data, environment: environment, accountHome: NSHomeDirectory())
+      else { throw Failure.noHome }
+      return folder.path
+    }
+  }
+
+  /// Opens the logbook, or makes it.
+  func logbook() throws -> Logbook {
+    let folder = try folder
+    do { return try Logbook(folder: folder) } catch { throw Failure.logbook(error) }
+  }
+
+  /// Opens the logbook where there is one; asking about it must not make it.
+  func existingLogbook() throws -> Logbook? {
+    let path = try folder + "/flap.sqlite"
+    return FileManager.default.fileExists(atPath: path) ? try logbook() : nil
+  }
+
+  func library() throws -> PromptLibrary { try PromptLibrary() }
+}
