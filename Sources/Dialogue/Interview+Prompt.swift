@@ -14,6 +14,7 @@ extension Interview {
   package mutating func prompt() -> Prompt {
     switch mode {
     case .asking: break
+    case .mending(let typed): return mending(typed)
     case .doubting(_, let typed): return plain(prefill: typed)
     case .wording(let word): return plain(prefill: word)
     case .reviewing(let lines, let index, _): return plain(prefill: lines[index].text)
@@ -43,6 +44,15 @@ extension Interview {
     said += hints(for: question)
     var prompt = plain(prefill: prefill(of: question))
     prompt.said = said
+    if case .lines = question.form { prompt.takesLines = true }
+    prompt.completions = question.form.options.map { speaker.words(of: $0) } + prompt.completions
+    return prompt
+  }
+
+  /// The question and its choices stand above already; only the line is asked for again.
+  private func mending(_ typed: String) -> Prompt {
+    var prompt = plain(prefill: typed)
+    guard let question = conversation.question else { return prompt }
     if case .lines = question.form { prompt.takesLines = true }
     prompt.completions = question.form.options.map { speaker.words(of: $0) } + prompt.completions
     return prompt

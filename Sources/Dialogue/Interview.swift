@@ -28,6 +28,8 @@ package struct Interview: Sendable {
   /// What the next line is for.
   enum Mode: Sendable {
     case asking
+    /// A line that was no answer, to be mended; the question stands above it.
+    case mending(String)
     /// An answer that gave pause.
     case doubting(Answer, typed: String)
     /// A word that is a command too.
@@ -63,8 +65,10 @@ package struct Interview: Sendable {
 
   /// Whether there is nothing more to ask.
   package var isOver: Bool {
-    if case .asking = mode { return conversation.question == nil }
-    return false
+    switch mode {
+    case .asking, .mending: conversation.question == nil
+    default: false
+    }
   }
 
   /// A closed conversation again, at its answers.
@@ -80,6 +84,7 @@ package struct Interview: Sendable {
   package func hear(_ line: String, cleared: Bool = false, at time: Int) -> Response {
     switch mode {
     case .asking: return reply(to: line, cleared: cleared, at: time)
+    case .mending: return asking.reply(to: line, cleared: cleared, at: time)
     case .doubting(let answer, let typed):
       return line.trimmed.isEmpty || line == typed
         ? asking.take(answer, at: time) : asking.reply(to: line, cleared: cleared, at: time)
@@ -100,7 +105,7 @@ package struct Interview: Sendable {
   package func hear(lines: [String], at time: Int) -> Response {
     let isList: Bool
     switch (mode, conversation.question?.form) {
-    case (.asking, .lines), (.adding, _): isList = true
+    case (.asking, .lines), (.mending, .lines), (.adding, _): isList = true
     default: isList = false
     }
     guard isList else { return hear(lines.joined(separator: " "), at: time) }
@@ -144,7 +149,9 @@ package struct Interview: Sendable {
       case .empty: return try empty(question, cleared: cleared, at: time)
       }
     } catch {
-      return Response(said: [utterance(error.remark)], next: self)
+      var next = self
+      next.mode = .mending(line)
+      return Response(said: [utterance(error.remark)], next: next)
     }
   }
 

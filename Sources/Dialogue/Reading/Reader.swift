@@ -160,7 +160,13 @@ package struct Reader: Sendable {
     let isYesNo = options.contains { $0.id == YesNo.yes.rawValue }
     if yesNo(word) != nil {
       // Yes and no are answers at yes/no questions only.
-      guard isYesNo else { throw .sayItOut(line) }
+      guard isYesNo else {
+        let isPart = options.contains { option in
+          speaker.spellings(of: option).contains { $0.folded.hasPrefix(word) }
+        }
+        if isPart { throw .sayItOut(line) }
+        throw .noSuchChoice(line)
+      }
       if let option = options.first(where: { $0.id == yesNo(word)?.rawValue }) { return option }
     }
     let exact = options.filter { option in
