@@ -25,9 +25,9 @@ package final class ReadlineConsole: Console {
     Safeguards.ignoreBrokenPipe()
     Signals.catchAll()
     flap_rl_start("flap", reading, writing, complete, list)
-    flap_rl_bind_where_free("\\e[5~", goBack)
-    flap_rl_bind_where_free("\\e[6~", goForward)
-    flap_rl_bind_where_free("\\C-l", goBlank)
+    flap_rl_bind_where_free("\u{1B}[5~", goBack)
+    flap_rl_bind_where_free("\u{1B}[6~", goForward)
+    flap_rl_bind_where_free("\u{C}", goBlank)
   }
 
   package func say(_ lines: [StyledLine]) { output.say(lines) }
