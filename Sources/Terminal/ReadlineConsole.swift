@@ -14,6 +14,7 @@ package final class ReadlineConsole: Console {
   package var isAttended: Bool { true }
   package var width: Int { output.columns }
   package var height: Int { output.rows }
+  package var isAccessible: Bool { output.appearance.isAccessible }
 
   /// Needs a terminal at both ends; readline keeps both streams for the life of the program.
   init?(input: Int32, output: ConsoleOutput, terminal: String) {
@@ -50,9 +51,8 @@ package final class ReadlineConsole: Console {
     if isClosed || output.isBroken { return .end }
     let mode = request.isSecret ? TerminalMode(of: input) : nil
     mode?.hideTyping()
-    readline = ReadlineState(completions: request.completions) { [unowned self] lines in
-      printAbove(lines, request)
-    }
+    readline = ReadlineState(completions: request.completions, input: input)
+    readline.printAbove = { [unowned self] in printAbove($0, request) }
     flap_rl_install(neutralised(request.prompt), finish)
     if !request.prefill.isEmpty {
       flap_rl_insert(request.prefill)
@@ -77,6 +77,8 @@ package final class ReadlineConsole: Console {
       case .signal(SIGWINCH): flap_rl_resize()
       case .signal(SIGCONT): comeBack(request, mode)
       case .signal(SIGTSTP):
+        flap_rl_go_behind()
+        output.write("^Z\n")
         flap_rl_release()
         flap_rl_flush()
         mode?.giveBack()
@@ -168,9 +170,12 @@ private func complete(
   _ text: UnsafePointer<CChar>?, _ start: Int32, _ end: Int32
 ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
   flap_rl_complete_whole_answers()
-  guard start == 0, let text, let typed = String(validatingCString: text),
-    let completion = Completion(of: typed, from: readline.completions)
-  else { return nil }
+  guard start == 0, let text, let typed = String(validatingCString: text) else { return nil }
+  guard let completion = Completion(of: typed, from: readline.completions) else {
+    // In the midst of a paste that is not marked as one, a tab is a tab.
+    if isWaiting(readline.input) { flap_rl_insert("\t") }
+    return nil
+  }
   let several = completion.candidates.count > 1 ? completion.candidates : []
   let words = [completion.line] + several
   let bytes = (words.count + 1) * MemoryLayout<UnsafeMutablePointer<CChar>?>.stride

@@ -9,7 +9,8 @@ package func sentences(in text: String) -> [String] {
   for (index, word) in all.enumerated() {
     words.append(word)
     guard index + 1 < all.count, endsSentence(word, isFirst: words.count == 1),
-      beginsSentence(all[index + 1]) else {
+      beginsSentence(all[index + 1])
+    else {
       continue
     }
     sentences.append(words.joined(separator: " "))

@@ -13,10 +13,13 @@ package final class PtySession {
   package static let environment = [
     "INPUTRC": "/dev/null", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
     "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": NSTemporaryDirectory(),
+    "SWIFT_BACKTRACE": "enable=no",
   ]
 
   /// Everything that was written so far.
   package private(set) var bytes: [UInt8] = []
+  /// Whether the system kept a copy of its memory when it ended.
+  package private(set) var hasDumped = false
   private let terminal: Int32
   private let child: pid_t
   private var seen = 0
@@ -143,6 +146,7 @@ package final class PtySession {
       if waitpid(child, &status, WNOHANG) == child {
         while isOpen, pump(milliseconds: 20) {}
         let number = status & 0x7F
+        hasDumped = status & 0x80 != 0
         exit = number == 0 ? .code((status >> 8) & 0xFF) : .signal(number)
       } else if Date() > end {
         throw PtyError.timedOut(waitingFor: "the end", transcript: transcript)

@@ -62,7 +62,9 @@ package struct Screen: Sendable {
       cells = [[]]
       (row, column, top) = (0, 0, 0)
     case "P": cells[row].removeSubrange(span(count))
-    case "@": cells[row].insert(contentsOf: repeatElement(" ", count: count), at: span(0).lowerBound)
+    case "@":
+      let blanks = repeatElement(" ", count: count)
+      cells[row].insert(contentsOf: blanks, at: span(0).lowerBound)
     case "X": for cell in span(count) { cells[row][cell] = " " }
     default: break
     }

@@ -38,20 +38,17 @@ private struct Ear {
     case .sequence("?2004", "h"): firstTypedRow = screen.row
     case .sequence("?2004", "l"): firstTypedRow = nil
     case .sequence("?25", "l"): faults.append("hides the cursor")
-    case .sequence(_, "n"), .sequence(_, "c"), .command: faults.append("asks the terminal: \(token)")
+    case .sequence(_, "n"), .sequence(_, "c"), .command:
+      faults.append("asks the terminal: \(token)")
     case .sequence(_, "m"): break
     case .sequence(let parameters, let final) where !isTyping:
       faults.append(fault(parameters, final))
     case .control(8) where !isTyping: faults.append("moves back")
-    case .control(13) where !isTyping && screen.column > 0 && next != .control(10)
-      && next != .control(13):
-      faults.append("goes back over a line: \(screen.line(screen.row))")
-    case .text(let character):
-      if let scalar = character.unicodeScalars.first, (0x2500...0x259F).contains(scalar.value)
-        || (0x2800...0x28FF).contains(scalar.value)
-      {
-        faults.append("draws: \(character)")
+    case .control(13) where !isTyping && screen.column > 0:
+      if next != .control(10), next != .control(13) {
+        faults.append("goes back over a line: \(screen.line(screen.row))")
       }
+    case .text(let character) where character.isDrawing: faults.append("draws: \(character)")
     default: break
     }
     if isTyping { typed.insert(screen.row) }
@@ -74,6 +71,15 @@ private struct Ear {
     case "J", "K": "erases"
     case "h", "l": "changes the terminal: \(parameters)\(final)"
     default: "moves the cursor: \(parameters)\(final)"
+    }
+  }
+}
+
+extension Character {
+  /// Boxes, blocks and Braille patterns, which are read out by their names.
+  fileprivate var isDrawing: Bool {
+    unicodeScalars.contains {
+      (0x2500...0x259F).contains($0.value) || (0x2800...0x28FF).contains($0.value)
     }
   }
 }

@@ -6,7 +6,8 @@ struct AppearanceTests {
   static let terminal = ["TERM": "xterm-256color"]
 
   @Test(
-    "The first that speaks wins", arguments: [
+    "The first that speaks wins",
+    arguments: [
       (ColourChoice.auto, [:], true, true),
       (.auto, [:], false, false),
       (.never, ["FORCE_COLOR": "1"], true, false),
@@ -30,7 +31,8 @@ struct AppearanceTests {
   }
 
   @Test(
-    "Who asks for it hears it", arguments: [
+    "Who asks for it hears it",
+    arguments: [
       (false, [:], false), (true, [:], true), (false, ["ACCESSIBLE": "1"], true),
       (false, ["ACCESSIBLE": "ja"], true), (false, ["ACCESSIBLE": ""], false),
       (false, ["ACCESSIBLE": "0"], false), (false, ["ACCESSIBLE": "False"], false),

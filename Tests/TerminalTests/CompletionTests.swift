@@ -6,7 +6,8 @@ struct CompletionTests {
   static let offers = ["weigeren", "wél doen", "overleggen", "overleg later", ":terug", ":hulp"]
 
   @Test(
-    "Without case or accents, in the order of the question", arguments: [
+    "Without case or accents, in the order of the question",
+    arguments: [
       ("", "", offers),
       ("we", "we", ["weigeren", "wél doen"]),
       ("wel", "wél doen", ["wél doen"]),

@@ -24,18 +24,20 @@ struct GatheringTests {
     return events
   }
 
-  @Test("Each shape", arguments: [
-    ([.line("een")], [.line("een")]),
-    ([.line("")], [.line("")]),
-    ([.line("een\ntwee\n\n drie\n")], [.lines(["een", "twee", " drie"])]),
-    ([.line("een\n")], [.line("een")]),
-    ([.line("een"), .line(""), .line("twee")], [.lines(["een", "twee"])]),
-    ([.line(""), .line("een")], [.line("een")]),
-    ([.line("een"), .line("")], [.line("een"), .line("")]),
-    ([.line("een"), .end], [.line("een"), .end]),
-    ([.line("een"), .line("twee"), .signal(15)], [.lines(["een", "twee"]), .signal(15)]),
-    ([.line("een"), .invalid], [.line("een"), .invalid]),
-  ] as [([LineEvent], [LineEvent])])
+  @Test(
+    "Each shape",
+    arguments: [
+      ([.line("een")], [.line("een")]),
+      ([.line("")], [.line("")]),
+      ([.line("een\ntwee\n\n drie\n")], [.lines(["een", "twee", " drie"])]),
+      ([.line("een\n")], [.line("een")]),
+      ([.line("een"), .line(""), .line("twee")], [.lines(["een", "twee"])]),
+      ([.line(""), .line("een")], [.line("een")]),
+      ([.line("een"), .line("")], [.line("een"), .line("")]),
+      ([.line("een"), .end], [.line("een"), .end]),
+      ([.line("een"), .line("twee"), .signal(15)], [.lines(["een", "twee"]), .signal(15)]),
+      ([.line("een"), .invalid], [.line("een"), .invalid]),
+    ] as [([LineEvent], [LineEvent])])
   func shapes(typed: [LineEvent], got: [LineEvent]) {
     #expect(events(typed) == got)
   }

@@ -4,10 +4,12 @@ import Testing
 
 @Suite("Ctrl-C, Ctrl-D, Ctrl-Z, signals and resizing", .serialized)
 struct InterruptionTests {
-  @Test("Ctrl-C comes back at once", arguments: [
-    ("", "<interrupt empty>"), ("half", "<interrupt text>"),
-    (Key.search, "<interrupt"), (Key.search + "abc", "<interrupt"),
-  ])
+  @Test(
+    "Ctrl-C comes back at once",
+    arguments: [
+      ("", "<interrupt empty>"), ("half", "<interrupt text>"),
+      (Key.search, "<interrupt"), (Key.search + "abc", "<interrupt"),
+    ])
   func interrupt(typed: String, said: String) throws {
     let session = try probe("text", "text", "text")
     try session.send(typed)
@@ -51,10 +53,12 @@ struct InterruptionTests {
     #expect(session.flags == (true, true))
   }
 
-  @Test("A signal finds the terminal as it was", arguments: [
-    (SIGTERM, "text"), (SIGHUP, "text"), (SIGQUIT, "text"), (SIGTERM, "secret"),
-    (SIGHUP, "secret"),
-  ])
+  @Test(
+    "A signal finds the terminal as it was",
+    arguments: [
+      (SIGTERM, "text"), (SIGHUP, "text"), (SIGQUIT, "text"), (SIGTERM, "secret"),
+      (SIGHUP, "secret"),
+    ])
   func signals(number: Int32, step: String) throws {
     let session = try probe(step)
     #expect(session.flags == (false, step == "secret" ? session.flags.canonical : false))
@@ -86,6 +90,18 @@ struct InterruptionTests {
     #expect(try session.exitStatus() == .code(0))
   }
 
+  @Test("Ctrl-Z without a shell to go to leaves the line as it is")
+  func suspendAlone() throws {
+    let session = try probe("text")
+    try session.send("half")
+    session.settle()
+    try session.send(Key.suspend)
+    session.settle()
+    try session.send("weg" + Key.enter)
+    try session.waitFor("<line 7: halfweg>")
+    #expect(Screen(session.bytes).lines.contains("> halfweg"))
+  }
+
   @Test("Ctrl-Z and fg bring the line back", arguments: ["/bin/bash", "/bin/dash"])
   func suspend(shell: String) throws {
     guard FileManager.default.isExecutableFile(atPath: shell) else { return }
@@ -95,17 +111,22 @@ struct InterruptionTests {
     try session.waitFor("shell$ ")
     try session.send("'\(BuiltProducts.path(of: "TerminalProbe"))' text text\n")
     try session.waitFor("> ")
-    try session.send("half")
+    let text = "een zin die op een rij van tachtig kolommen niet past, en dus op een tweede rij "
+    try session.send(text + "half")
     try session.waitFor("half")
+    #expect(session.flags == (false, false))
     try session.send(Key.suspend)
     try session.waitFor("shell$ ")
+    #expect(Screen(session.bytes).lines.contains { $0.hasSuffix("half^Z") })
     try session.send("echo ge'zien'\r")
     try session.waitFor("gezien")
     try session.waitFor("shell$ ")
     try session.send("fg\r")
-    try session.waitFor("> half")
+    let shown = try session.waitFor("half")
+    #expect(shown.contains("> een zin"))
     try session.send("weg" + Key.enter)
-    try session.waitFor("<line 7: halfweg>")
+    let drawn = try session.waitFor("<line 87: een zin")
+    #expect(!drawn.contains("tachtig"))
     try session.waitFor("> ")
     try session.send(Key.endOfInput)
     try session.waitFor("shell$ ")

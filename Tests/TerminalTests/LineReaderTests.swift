@@ -18,12 +18,14 @@ struct LineReaderTests {
     return lines.dropLast()
   }
 
-  @Test("Line ends, the mark at the start, and a last line without end", arguments: [
-    ("", []),
-    ("een\ntwee", ["een", "twee"]),
-    ("een\r\n\r\ntwee\r\n", ["een", "", "twee"]),
-    ("\u{FEFF}een\n\u{FEFF}twee\n", ["een", "\u{FEFF}twee"]),
-  ])
+  @Test(
+    "Line ends, the mark at the start, and a last line without end",
+    arguments: [
+      ("", []),
+      ("een\ntwee", ["een", "twee"]),
+      ("een\r\n\r\ntwee\r\n", ["een", "", "twee"]),
+      ("\u{FEFF}een\n\u{FEFF}twee\n", ["een", "\u{FEFF}twee"]),
+    ])
   func ends(text: String, wanted: [String]) throws {
     #expect(try lines(of: Array(text.utf8)) == wanted.map { .bytes(Array($0.utf8)) })
   }

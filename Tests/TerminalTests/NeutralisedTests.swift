@@ -4,7 +4,8 @@ import Testing
 @Suite("Text that could harm a terminal is made visible")
 struct NeutralisedTests {
   @Test(
-    "Each kind", arguments: [
+    "Each kind",
+    arguments: [
       ("gewoon, coördinatie 👩‍🏫", "gewoon, coördinatie 👩‍🏫"),
       ("", ""),
       ("regel\nregel", "regel\nregel"),
@@ -25,8 +26,9 @@ struct NeutralisedTests {
   func everyScalar() {
     let all = String(String.UnicodeScalarView((0..<0x3000).compactMap(Unicode.Scalar.init)))
     let left = neutralised(all).unicodeScalars.filter {
-      $0 != "\n" && [.control, .lineSeparator, .paragraphSeparator].contains(
-        $0.properties.generalCategory)
+      $0 != "\n"
+        && [.control, .lineSeparator, .paragraphSeparator].contains(
+          $0.properties.generalCategory)
     }
     #expect(left.isEmpty)
     #expect(neutralised(neutralised(all)) == neutralised(all))

@@ -41,6 +41,14 @@ struct PastingTests {
     try session.waitFor("> ")
   }
 
+  @Test("A tab in a paste stays a tab, also where Tab completes", arguments: [true, false])
+  func tabs(isMarked: Bool) throws {
+    let session = try probe(
+      "choice:MT,overleg", environment: isMarked ? [:] : ["TERM": "dumb"])
+    try session.send((isMarked ? Key.paste("Cito\t90") : "Cito\t90") + Key.enter)
+    try session.waitFor("<line 7: Cito 90>")
+  }
+
   @Test("Where it matters, what was typed before the question is dropped")
   func fresh() throws {
     let session = try probe("text", "fresh", environment: ["TERM": "dumb"])

@@ -2,7 +2,8 @@ import Terminal
 import Testing
 
 @Test(
-  "Sentences", arguments: [
+  "Sentences",
+  arguments: [
     ("", []),
     ("Een zin", ["Een zin"]),
     ("Dat is één. En dit twee! Of drie? Ja.", ["Dat is één.", "En dit twee!", "Of drie?", "Ja."]),

@@ -23,22 +23,26 @@ struct TypingTests {
     #expect(session.flags == (true, true))
   }
 
-  @Test("Letters are deleted whole, and stored in one form", arguments: [
-    ("é" + Key.backspace + "e", "<line 1: e>"),
-    ("e\u{301}", "<line 1: \u{E9}>"),
-    ("e\u{301}x" + Key.backspace + Key.backspace + "a", "<line 1: a>"),
-    ("👍" + Key.backspace + "👎", "<line 1: 👎>"),
-  ])
+  @Test(
+    "Letters are deleted whole, and stored in one form",
+    arguments: [
+      ("é" + Key.backspace + "e", "<line 1: e>"),
+      ("e\u{301}", "<line 1: \u{E9}>"),
+      ("e\u{301}x" + Key.backspace + Key.backspace + "a", "<line 1: a>"),
+      ("👍" + Key.backspace + "👎", "<line 1: 👎>"),
+    ])
   func letters(typed: String, said: String) throws {
     let session = try probe("text")
     try session.send(typed + Key.enter)
     try session.waitFor(said)
   }
 
-  @Test("É is one letter in the C locale and in a locale that is missing", arguments: [
-    ["LC_ALL": "C"], ["LC_ALL": nil, "LANG": "nl_NL.UTF-8"],
-    ["LC_ALL": "nl_NL.UTF-8"], ["LC_ALL": nil, "LANG": nil],
-  ] as [[String: String?]])
+  @Test(
+    "É is one letter in the C locale and in a locale that is missing",
+    arguments: [
+      ["LC_ALL": "C"], ["LC_ALL": nil, "LANG": "nl_NL.UTF-8"],
+      ["LC_ALL": "nl_NL.UTF-8"], ["LC_ALL": nil, "LANG": nil],
+    ] as [[String: String?]])
   func locales(environment: [String: String?]) throws {
     let session = try probe("text", environment: environment)
     try session.send("één" + Key.backspace + Key.backspace + Key.enter)
@@ -66,9 +70,11 @@ struct TypingTests {
     try session.waitFor("<line 0: >")
   }
 
-  @Test("PageUp, PageDown and Ctrl-L come back at once, with what was typed", arguments: [
-    (Key.pageUp, "<back: half>"), (Key.pageDown, "<forward: half>"), (Key.clear, "<blank: half>"),
-  ])
+  @Test(
+    "PageUp, PageDown and Ctrl-L come back at once, with what was typed",
+    arguments: [
+      (Key.pageUp, "<back: half>"), (Key.pageDown, "<forward: half>"), (Key.clear, "<blank: half>"),
+    ])
   func keys(key: String, said: String) throws {
     let session = try probe("text", "text")
     try session.send("half" + key)
@@ -96,9 +102,11 @@ struct TypingTests {
     try session.waitFor("<interrupt")
   }
 
-  @Test("A long line wraps, and the cursor comes home", arguments: [
-    (24, 80), (20, 60), (24, 40),
-  ])
+  @Test(
+    "A long line wraps, and the cursor comes home",
+    arguments: [
+      (24, 80), (20, 60), (24, 40),
+    ])
   func wrapping(rows: Int, columns: Int) throws {
     let session = try probe("text", rows: rows, columns: columns)
     let text = (1...20).map { "zorg\($0) " }.joined()
@@ -122,6 +130,15 @@ struct TypingTests {
     try session.waitFor("<line 4: twee>")
     #expect(try session.exitStatus() == .code(0))
     #expect(!session.bytes.contains(0x1B))
+    #expect(ScreenReader.hear(session.bytes).faults.isEmpty)
+  }
+
+  @Test("Who hears the screen gets no style")
+  func accessible() throws {
+    let session = try probe("text", environment: ["ACCESSIBLE": "1"])
+    try session.send("ja" + Key.enter)
+    try session.waitFor("<line 2: ja>")
+    #expect(!session.output.contains("\u{1B}[1m"))
     #expect(ScreenReader.hear(session.bytes).faults.isEmpty)
   }
 

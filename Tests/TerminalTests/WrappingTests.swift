@@ -4,7 +4,8 @@ import Testing
 @Suite("Wrapping")
 struct WrappingTests {
   @Test(
-    "Paragraphs to ten columns", arguments: [
+    "Paragraphs to ten columns",
+    arguments: [
       ("", [""]),
       ("   ", [""]),
       ("kort", ["kort"]),
@@ -32,7 +33,7 @@ struct WrappingTests {
 
   @Test("No row is too wide or ends in a blank, and no letter is lost", arguments: 1...70)
   func laws(width: Int) {
-    let text = "Wat  zou er gebeuren als de zorgcoördinatie é\u{301}n 日本語 👩‍🏫 zes weken blijft liggen? "
+    let text = "Wat  als de zorgcoördinatie e\u{301}n 日本語 👩‍🏫 zes weken blijft liggen? "
     for (indent, hanging) in [(0, 0), (2, 0), (0, 3), (2, 3)] {
       let rows = wrapped(text, to: width, indent: indent, hanging: hanging)
       for row in rows {
