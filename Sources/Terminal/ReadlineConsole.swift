@@ -61,8 +61,10 @@ package final class ReadlineConsole: Console {
     let interruption = typing(request, mode)
     if let mode {
       mode.giveBack()
-      if interruption == nil { output.write("\n") }
+      if interruption == nil { output.write(newline(mode)) }
       flap_rl_forget()
+    } else if interruption == nil, readline.line == nil {
+      output.write("\n")
     }
     readline.printAbove = { _ in }
     return interruption ?? event()
@@ -78,7 +80,7 @@ package final class ReadlineConsole: Console {
       case .signal(SIGCONT): comeBack(request, mode)
       case .signal(SIGTSTP):
         flap_rl_go_behind()
-        output.write("^Z\n")
+        output.write("^Z" + newline(mode))
         flap_rl_release()
         flap_rl_flush()
         mode?.giveBack()
@@ -86,10 +88,10 @@ package final class ReadlineConsole: Console {
         comeBack(request, mode)
       case .signal(SIGINT):
         let hadText = flap_rl_length() > 0
-        leave("^C\n")
+        leave("^C" + newline(mode))
         return .interrupt(hadText: hadText)
       case .signal(let number):
-        leave("\n")
+        leave(newline(mode))
         return .signal(number)
       case .hangUp:
         // A terminal that is gone says "end" for ever: what was typed on it is no answer.
@@ -102,10 +104,7 @@ package final class ReadlineConsole: Console {
   }
 
   private func event() -> LineEvent {
-    guard let line = readline.line else {
-      output.write("\n")
-      return .end
-    }
+    guard let line = readline.line else { return .end }
     let event = LineEvent(line)
     let typed = if case .line(let text) = event { text } else { "" }
     return switch readline.key {
@@ -114,6 +113,11 @@ package final class ReadlineConsole: Console {
     case .forward: .forward(typed: typed)
     case .blank: .blank(typed: typed)
     }
+  }
+
+  /// What ends the row, where readline does not.
+  private func newline(_ mode: TerminalMode?) -> String {
+    mode != nil && flap_rl_ends_hidden_line() == 1 ? "" : "\n"
   }
 
   private func leave(_ ending: String) {

@@ -40,6 +40,21 @@ struct SecretTests {
     #expect(!session.output.contains("meer"))
   }
 
+  @Test("A hidden line ends once", arguments: ["xterm-256color", "dumb"])
+  func ending(terminal: String) throws {
+    for (typed, said) in [
+      ("a\r", "<line 1: a>"), (Key.pageUp, "<back: >"), (Key.interrupt, "<interrupt empty>"),
+      (Key.endOfInput, "<end>"),
+    ] {
+      let session = try probe("secret", environment: ["TERM": terminal])
+      try session.send(typed)
+      try session.waitFor(said)
+      let lines = Screen(session.bytes).lines
+      #expect(lines.dropFirst(2).first?.hasPrefix(">") == true)
+      #expect(lines.dropFirst(3).first == said, "\(session.transcript)")
+    }
+  }
+
   @Test("A pasted secret of several lines is not shown either")
   func pasted() throws {
     let session = try probe("secret", "text")
