@@ -10,6 +10,17 @@ package struct FoundTime: Hashable, Sendable {
   package var isTotal: Bool
   /// Says how often as well as how long.
   package var hasFrequency: Bool
+
+  package init(
+    minutes: Double, tokens: Range<Int>, isWorded: Bool = false, isTotal: Bool = false,
+    hasFrequency: Bool = false
+  ) {
+    self.minutes = minutes
+    self.tokens = tokens
+    self.isWorded = isWorded
+    self.isTotal = isTotal
+    self.hasFrequency = hasFrequency
+  }
 }
 
 extension FoundTime {

@@ -1,6 +1,6 @@
 extension TimeGrammar {
   func unit(_ start: Int) -> Read<TimeWords.Unit>? {
-    if line.isSign(start, "'’′`´"), line.isGlued(start) {
+    if line.isSign(start, "'’′`´"), line.isGlued(start), isAnswer || isStroke(start) {
       return Read(value: .minute, end: start + 1)
     }
     guard let word = line.word(start), let unit = TimeWords.units[word] else { return nil }
@@ -11,6 +11,14 @@ extension TimeGrammar {
     let isShort = ["min", "mins", "u", "hr", "hrs", "h"].contains(word)
     let hasStop = isShort && line.isSign(start + 1, ".") && line.isGlued(start + 1)
     return Read(value: unit, end: start + (hasStop ? 2 : 1))
+  }
+
+  /// Whether `'` means minutes: not in `groep 8'ers`, and it closes no quotation.
+  private func isStroke(_ index: Int) -> Bool {
+    let opens = line.tokens.indices.prefix(index).contains {
+      line.isSign($0, "'‘’") && !line.isGlued($0) && line.isGlued($0 + 1)
+    }
+    return !opens && !(line.isGlued(index + 1) && line.word(index + 1) != nil)
   }
 
   func minutes(_ unit: TimeWords.Unit) -> Double {
@@ -57,12 +65,8 @@ extension TimeGrammar {
     return Read(value: Duration(minutes: minutes, unit: .minute, isWorded: false), end: each.end)
   }
 
-  /// Whether a noun follows, so that the number before it counts something else.
-  private func isCounted(_ index: Int) -> Bool {
-    guard let word = line.word(index), !line.isSign(index - 1, ",") else { return false }
-    return frequency(index) == nil && !TimeWords.after.contains(word)
-      && !TimeWords.before.contains(word)
-  }
+  /// Whether the number before it counts something else: `2x 30 leerlingen`.
+  private func isCounted(_ index: Int) -> Bool { line.isWord(index, TimeWords.counted) }
 
   /// `2x`, `3 keer`, `twice`, `twee maal`.
   func count(_ start: Int) -> Read<Double>? {
@@ -117,16 +121,32 @@ extension TimeGrammar {
     var value = amount.value.value
     if index > amount.end, line.isWord(index - 1, ["half"]) { value *= 0.5 }
     if line.isWord(index, ["half", "halve"]), value == 1 { (value, index) = (0.5, index + 1) }
-    if index > amount.end, line.isSign(index, "-") { index += 1 }
-    if line.isSign(index, "-"), line.isGlued(index), line.isWord(index + 1, ["uur", "min"]) {
-      index += 1
-    }
-    guard let unit = unit(index) else { return nil }
+    if isAnswer, line.isSign(index, "-"), line.isGlued(index) { index += 1 }
+    guard let unit = unit(index), !isCompound(unit.end) else { return nil }
     var duration = Duration(
       minutes: value * minutes(unit.value), unit: unit.value, isWorded: amount.value.isWorded)
-    guard unit.value == .hour else { return about(duration, amount, unit.end) }
+    guard unit.value == .hour else {
+      return line.isSign(start + 1, "/⁄") ? nil : about(duration, amount, unit.end)
+    }
+    guard isAnswer || !isMoment(start, amount) else { return nil }
     duration.minutes = hours(value, start, amount) * 60
     return remainder(duration, amount, unit)
+  }
+
+  /// `halve dagen-afspraak`, `10 min-gesprek`: a word of its own.
+  private func isCompound(_ index: Int) -> Bool {
+    line.isSign(index, "-‑") && line.isGlued(index) && line.isGlued(index + 1)
+      && line.word(index + 1) != nil
+  }
+
+  /// An hour of the day: `8.20u`, `9-10u`, `8u15`.
+  private func isMoment(_ start: Int, _ amount: Read<Amount>) -> Bool {
+    let value = amount.value.value
+    if amount.value.isSpan { return value >= 7 && (line.number(start) ?? 0).isWhole }
+    guard value >= 6, let range = line.token(start)?.range else { return false }
+    if value >= 7, looseMinutes(amount.end + 1) != nil, line.isGlued(amount.end + 1) { return true }
+    let parts = line.text(range).split(separator: ".")
+    return parts.count == 2 && parts[1].count == 2 && !["25", "50", "75"].contains(parts[1])
   }
 
   /// Hours; `1.30 uur` is an hour and a half, but `1.50 uur` is one and a half as well.
@@ -198,11 +218,23 @@ extension TimeGrammar {
     else { return nil }
     let isWhole = index > start
     let isOwn = TimeWords.bareUnits.contains(line.word(index) ?? "")
-    guard unit.value != .minute, unit.value != .fullPost, unit.value != .week else { return nil }
+    guard unit.value != .minute, unit.value != .fullPost, unit.value != .week,
+      !isCompound(unit.end), isAnswer || isWhole || !isOwn || standsAlone(start, unit.end)
+    else { return nil }
     return Read(
       value: Duration(
         minutes: minutes(unit.value), unit: unit.value, isWorded: true,
         isBareUnit: !isWhole && !isOwn),
       end: unit.end)
+  }
+  /// Whether a unit without a number is an amount: not in `haar laatste kwartier`.
+  private func standsAlone(_ start: Int, _ end: Int) -> Bool {
+    guard let before = line.word(start - 1) else { return true }
+    if TimeWords.before.contains(before) || frequencyEnds(at: start) { return true }
+    return isLast(end) && !TimeWords.determiners.contains(before)
+  }
+
+  private func frequencyEnds(at index: Int) -> Bool {
+    (max(0, index - 6)..<index).contains { frequency($0)?.end == index }
   }
 }

@@ -48,6 +48,8 @@ extension TimeGrammar {
     var every = 1.0
     if line.isSign(start, "/") {
       index = start + 1
+      // `ochtend/middag` is a choice.
+      guard let word = line.word(index), TimeWords.calendar.contains(word) else { return nil }
     } else if let word = line.word(start) {
       switch word {
       case "per", "p", "elke", "elk", "iedere", "ieder", "each", "every":
@@ -58,6 +60,12 @@ extension TimeGrammar {
         guard line.isWord(start + 1, ["de", "het", "een", "the", "a"]) else { return nil }
         index = start + 2
         if word == "om" { every = 2 }
+      case "op", "on":
+        let bases: [String: TimeWords.Period] = [
+          "jaarbasis": .year, "maandbasis": .month, "weekbasis": .week,
+        ]
+        guard let period = line.word(start + 1).flatMap({ bases[$0] }) else { return nil }
+        return Read(value: 1 / weeks(period), end: start + 2)
       case "a", "an":
         guard let word = line.word(start + 1), TimeWords.englishPeriods.contains(word) else {
           return nil

@@ -3,6 +3,7 @@ extension TimeGrammar {
   func canBegin(_ index: Int) -> Bool {
     guard line.isGlued(index) else { return true }
     switch line.kind(index - 1) {
+    case .sign(let sign) where "-–—→".contains(sign): return !line.isGlued(index - 1)
     case .sign(let sign): return !"/.,€$#".contains(sign) || line.word(index) != nil && sign == ","
     default: return false
     }
@@ -16,10 +17,16 @@ extension TimeGrammar {
     if time.hasFrequency { return true }
     let before = word(before: start)
     if Self.passing.contains(before) || line.isWord(end, Self.passed) { return false }
+    if line.isSign(end, "'’"), line.word(end + 1) == "s" { return false }
+    // `elk kind 7 minuten`
+    if line.isWord(start - 2, Self.eachOf), line.word(start - 1) != nil { return false }
+    // A post of forty hours is more than one task: these are hours a year, or none at all.
+    if time.minutes >= 2_400 { return false }
     guard let unit = unit(of: time) else { return true }
     switch unit {
     case .minute, .quarterHour, .halfHour, .fullPost: return true
     case .hour:
+      if ["om", "tot", "vanaf", "tegen", "until", "till", "at"].contains(before) { return false }
       let isClock = time.minutes >= 420 && time.minutes <= 1440
       return !(isClock && (Self.moments.contains(before) || line.isWord(end, ["tot"])))
     case .daypart, .day:
@@ -51,9 +58,9 @@ extension TimeGrammar {
 
   /// `10 minuten gesprekken` are talks.
   private func isName(_ end: Int) -> Bool {
-    guard let next = line.word(end) else { return false }
-    return next.hasPrefix("gesprek") && line.isWord(end - 1, ["minuten", "min"])
-      && [10, 15].contains(line.number(end - 2) ?? 0)
+    guard let next = line.word(end), line.isWord(end - 1, ["minuten", "min"]) else { return false }
+    let number = line.number(end - 2) ?? line.word(end - 2).flatMap { TimeWords.numbers[$0] }
+    return next.hasPrefix("gesprek") && (number == 10 || number == 15)
   }
 
   /// The time with the words beside it that belong to it.
@@ -104,8 +111,9 @@ extension TimeGrammar {
   /// Before a time that passes, or a moment it is until.
   private static let passing: Set = [
     "na", "over", "binnen", "sinds", "after", "within", "since", "elke", "iedere", "om",
-    "langer", "later", "voor",
+    "langer", "later", "voor", "in",
   ]
+  private static let eachOf: Set = ["elk", "elke", "ieder", "iedere", "per", "each", "every"]
   private static let passed: Set = [
     "geleden", "ago", "later", "eerder", "oud", "old", "lang", "weg", "ziek", "vrij", "long",
     "afwezig", "s",
@@ -113,7 +121,8 @@ extension TimeGrammar {
   /// Before an hour of the day.
   private static let moments: Set = [
     "om", "tot", "vanaf", "rond", "tegen", "until", "at", "from", "by", "till", "van",
-    "ma", "di", "wo", "do", "vr", "za", "zo", "maandag", "dinsdag", "woensdag", "donderdag",
+    "maandags", "dinsdags", "woensdags", "donderdags", "vrijdags", "ma", "di", "wo", "do", "vr",
+    "za", "zo", "maandag", "dinsdag", "woensdag", "donderdag",
     "vrijdag", "monday", "tuesday", "wednesday", "thursday", "friday", "mon", "tue", "wed", "thu",
     "fri", "maandagmiddag", "dinsdagmiddag", "woensdagmiddag", "donderdagmiddag", "vrijdagmiddag",
   ]

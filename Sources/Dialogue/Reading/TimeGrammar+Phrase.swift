@@ -10,7 +10,13 @@ extension TimeGrammar {
     let next = skippingJoints(often.end)
     guard let long = duration(next) ?? bare(next, after: often) else { return nil }
     if often.value.isDays, long.value.unit == .day || long.value.unit == .daypart { return nil }
-    if long.value.isBareUnit, !isAnswer, long.value.unit != .hour { return nil }
+    if !isAnswer {
+      if long.value.isBareUnit, long.value.unit != .hour { return nil }
+      // `elke dag 9u` is when, not how long.
+      if long.value.unit == .hour, long.value.minutes >= 360, often.value.timesAWeek >= 2 {
+        return nil
+      }
+    }
     var end = long.end
     if let each = each(end) { end = each } else if isPerPiece(end) { return nil }
     var times = often.value.timesAWeek
@@ -30,7 +36,8 @@ extension TimeGrammar {
     if let isEach { end = isEach }
     let next = skippingJoints(end)
     if let often = frequency(next), !startsAnother(often.end, after: end),
-      !often.value.isDays || (long.value.unit != .day && long.value.unit != .daypart)
+      !often.value.isDays || (long.value.unit != .day && long.value.unit != .daypart),
+      isAnswer || !long.value.isBareUnit || !line.isWord(next, ["a", "an"])
     {
       return found(
         long.value, times: often.value.timesAWeek, start..<often.end,
@@ -56,6 +63,7 @@ extension TimeGrammar {
   private func bare(_ start: Int, after often: Read<Frequency>) -> Read<Duration>? {
     guard !often.value.isBareCount, !often.value.isDays, isAnswer || often.value.timesAWeek >= 1,
       let amount = span(start), !amount.value.isWorded, amount.value.value >= 5,
+      line.token(start).map({ !line.text($0.range).contains(".") }) ?? false,
       isAnswer || (line.gap(start) != .wide && isLast(amount.end))
     else { return nil }
     return Read(
@@ -93,7 +101,7 @@ extension TimeGrammar {
 
   /// `15 min per kind`, `10 min pp`: nobody knows how many.
   private func isPerPiece(_ start: Int) -> Bool {
-    if line.isWord(start, ["pp", "ps", "pst"]) { return true }
+    if line.isWord(start, ["pp", "ps", "pst", "elk", "ieder", "apiece"]) { return true }
     if line.isWord(start, ["per", "p", "each"]) || line.isSign(start, "/") {
       return line.word(start + 1) != nil || line.word(start) == "each"
     }

@@ -53,6 +53,22 @@ package struct TimeReader: Sendable {
   }
 }
 
+extension TimeReader {
+  /// How often a week, where a token begins to say so: `elke dag`, `3x per jaar`.
+  package func timesAWeek(at index: Int, in line: TypedLine) -> (times: Double, end: Int)? {
+    let grammar = TimeGrammar(line: line, units: units, isAnswer: false)
+    guard let often = grammar.frequency(index), !often.value.isBareCount, !often.value.isDays else {
+      return nil
+    }
+    return (often.value.timesAWeek, often.end)
+  }
+
+  /// A time found some other way, with the words beside it that belong to it.
+  package func withFillers(_ time: FoundTime, in line: TypedLine) -> FoundTime {
+    TimeGrammar(line: line, units: units, isAnswer: false).withFillers(time, after: 0)
+  }
+}
+
 extension TimeGrammar {
   /// A number alone in an answer, with what may follow it: `90`, `1,5`, `60 per week`.
   func number(_ start: Int) -> FoundTime? {

@@ -42,7 +42,7 @@ enum TimeWords {
 
   /// Periods that a short word or an adverb names whole.
   static let adverbs: [String: Period] = spread([
-    .day: "dagelijks dagelijkse daily pd",
+    .day: "dagelijks dagelijkse daags daily pd",
     .week: "wekelijks wekelijkse weekly pw pwk",
     .fortnight: "tweewekelijks tweewekelijkse fortnightly biweekly",
     .month: "maandelijks maandelijkse monthly pm pmnd",
@@ -53,6 +53,14 @@ enum TimeWords {
   /// Periods that `a` can stand before: `an hour a week`.
   static let englishPeriods = Set(
     words("day week month year term quarter fortnight semester trimester schoolyear"))
+
+  /// Periods that a stroke can stand before: `2 uur/wk`.
+  static let calendar = Set(
+    words(
+      """
+      d dag day w wk week mnd maand mo month kwartaal quarter periode term trimester semester j jr \
+      jaar schooljaar yr year
+      """))
 
   static let counts: [String: Double] = [
     "eens": 1, "once": 1, "twice": 2, "thrice": 3, "eenmaal": 1, "tweemaal": 2, "driemaal": 3,
@@ -100,6 +108,23 @@ enum TimeWords {
     words(
       "ruim ruime krap krappe klein kleine goed goede dik dikke heel hele vol volle full whole good"
     ))
+
+  /// What a number may count that is no time.
+  static let counted = Set(
+    words(
+      """
+      kinderen leerlingen lln ll kids kleuters ouders collega's personen mensen stuks boeken boekjes \
+      toetsen vragen woorden sommen blz bladzijden euro km meter plaatsen stoelen gesprekken pupils \
+      children parents people pages questions
+      """))
+
+  /// Words that point at one time in particular.
+  static let determiners = Set(
+    words(
+      """
+      laatste eerste dat dit zijn haar mijn jouw de het elk ieder per moeilijk volgende hun ons \
+      this that last first my your his her their next
+      """))
 
   /// Words that stand before a time and go with it.
   static let before = Set(

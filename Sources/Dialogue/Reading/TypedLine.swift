@@ -52,27 +52,29 @@ extension TypedLine {
   /// The words at a place in the line.
   package func text(_ range: Range<Int>) -> String { String(characters[range]) }
 
-  func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
-  func kind(_ index: Int) -> Token.Kind? { token(index)?.kind }
-  func word(_ index: Int) -> String? {
+  package func token(_ index: Int) -> Token? {
+    tokens.indices.contains(index) ? tokens[index] : nil
+  }
+  package func kind(_ index: Int) -> Token.Kind? { token(index)?.kind }
+  package func word(_ index: Int) -> String? {
     if case .word(let word) = kind(index) { word } else { nil }
   }
-  func number(_ index: Int) -> Double? {
+  package func number(_ index: Int) -> Double? {
     if case .number(let number) = kind(index) { number } else { nil }
   }
-  func sign(_ index: Int) -> Character? {
+  package func sign(_ index: Int) -> Character? {
     if case .sign(let sign) = kind(index) { sign } else { nil }
   }
-  func gap(_ index: Int) -> Token.Gap {
+  package func gap(_ index: Int) -> Token.Gap {
     token(index)?.gap ?? .wide
   }
   /// Whether it touches the one before it.
-  func isGlued(_ index: Int) -> Bool { index > 0 && gap(index) == .none }
+  package func isGlued(_ index: Int) -> Bool { index > 0 && gap(index) == .none }
 
-  func isWord(_ index: Int, _ words: Set<String>) -> Bool {
+  package func isWord(_ index: Int, _ words: Set<String>) -> Bool {
     word(index).map(words.contains) ?? false
   }
-  func isSign(_ index: Int, _ signs: String) -> Bool {
+  package func isSign(_ index: Int, _ signs: String) -> Bool {
     sign(index).map(signs.contains) ?? false
   }
 }
