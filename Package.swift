@@ -76,6 +76,10 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Dialogue", "PtySupport", "Terminal", "TerminalProbe"], swiftSettings: swift),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["Coach", "Dialogue", "Library", "Logbook", "PtySupport", "flap"],
+      swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -44,7 +44,7 @@ struct Practice {
     let sentences = material.sentences.closest(
       to: decision, asker: session[.asker, task], reasons: item.reasons, task: item.text,
       isBoard: session.known(.board, task) != nil)
-    let options = sentences.map { Option(id: $0.id, phrase: $0.phrase) }
+    let options = sentences.map { Option(id: $0.id, phrase: $0.phrase, facts: slots) }
     return ask(.sentence, task, facts: ["decision": .phrase(decision.phraseID)])
       .outOf(options + [Option(id: Self.own, phrase: Mirror.ownSentence.phraseID)])
   }
@@ -79,13 +79,11 @@ struct Practice {
   private var slots: Facts {
     let assignment: Mirror =
       session[.post] == .task ? .assignmentOfTask : .assignmentOfFunction
-    var facts: Facts = [
-      "task": .answer(Key(naming: task)), "assignment": .phrase(assignment.phraseID),
-      "alternative": .answer(Key(Topic<String>.alternative.id, task)),
-    ]
+    var facts: Facts = ["assignment": .phrase(assignment.phraseID)]
     if let day = session[.until, task] { facts["date"] = .day(day) }
-    let role = session[.handOverTo, task] == nil ? Topic<String>.whoThen : .handOverTo
-    facts["role"] = .answer(Key(role.id, task))
+    for topic in [Topic<String>.whoThen, .handOverTo] where session[topic, task] != nil {
+      facts["role"] = .answer(Key(topic.id, task))
+    }
     return facts
   }
 }
@@ -99,13 +97,13 @@ extension Session {
     }
     if case .no = item.plan {
       let parts: [Topic<String>] = [.acknowledge, .limit, .alternative, .relation]
-      let said = parts.filter { self[$0, item.task] != nil }
-      guard !said.isEmpty else { return nil }
+      guard parts.contains(where: { self[$0, item.task] != nil }) else { return nil }
       return Remark(
         Mirror.sentenceParts,
         Dictionary(
-          uniqueKeysWithValues: said.map {
-            ($0.id.rawValue, Fact.answer(Key($0.id, item.task)))
+          uniqueKeysWithValues: parts.map { part in
+            let isSaid = self[part, item.task] != nil
+            return (part.id.rawValue, isSaid ? .answer(Key(part.id, item.task)) : .typed(""))
           }))
     }
     guard item.isChange, self[.wholeSentence, item.task] != nil else { return nil }

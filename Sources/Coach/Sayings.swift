@@ -17,7 +17,7 @@ package enum Opening: String, CaseIterable, Phrased, Sendable {
 package enum Mirror: String, CaseIterable, Phrased, Sendable {
   case forDirector, atTheEnd, condition, duty, kind, kindUnsure, onlyTen, becomesTalk
   case freed, plan, until, worth, monday, choices, ownWord, gives, costs, repeatIntro
-  case keepsAll, sentence, sentenceParts, ownSentence, task, mine, notMine, belongs, doesNotBelong
+  case keepsAll, sentence, sentenceParts, sayThen, sayThenParts, ownSentence, task, mine, notMine, belongs, doesNotBelong
   case assignmentOfFunction, assignmentOfTask
 }
 

@@ -366,7 +366,7 @@ struct Solo {
 
   @Agenda private func planParts(_ plan: Subject, _ number: Int) -> [Question] {
     let sentence = number == 1 ? picks.first.flatMap { session.practised($0) } : nil
-    ask(.planThen, plan).form(.text(5...300)).suggesting(sentence.map { .words($0) })
+    ask(.planThen, plan).form(.text(5...300)).suggesting(sentence.map { .words(saying($0)) })
     if session[.planThen, plan] != nil {
       let facts: Facts = [
         "if": .answer(Key(naming: plan)),
@@ -382,6 +382,12 @@ struct Solo {
     }
     ask(.between, plan).optional()
     ask(.tell, plan).form(.text(2...80)).optional()
+  }
+
+  /// The practised sentence as the second half of a plan.
+  private func saying(_ sentence: Remark) -> Remark {
+    let isWhole = sentence.phrase == Mirror.sentence.phraseID
+    return Remark(isWhole ? Mirror.sayThen : .sayThenParts, sentence.facts)
   }
 
   // MARK: S11

@@ -41,14 +41,15 @@ struct SoloRemarks {
     session.known(.duty, task) == nil ? [] : [Remark(Mirror.duty, tone: .warning)]
   }
 
-  /// Three lines to repeat calmly.
+  /// Lines to repeat calmly; only a no has one that says no.
   private func repeating(_ task: Subject?) -> [Remark] {
     let alternative: Facts = [
       "alternative": .answer(Key(Topic<String>.alternative.id, task))
     ]
     let hasAlternative = session[.alternative, task] != nil
-    let lines = hasAlternative ? ["P01", "P04", "P05"] : ["P01", "P03", "P05"]
-    return [Remark(Mirror.repeatIntro)]
+    let isNo = session[.decision, task] == .no
+    let lines = !isNo ? ["P03"] : hasAlternative ? ["P01", "P04", "P05"] : ["P01", "P03", "P05"]
+    return [Remark(Mirror.repeatIntro, ["n": .number(lines.count)])]
       + lines.map { Remark(phrase: "Sentence.\($0)", alternative, tone: .quote) }
   }
 }

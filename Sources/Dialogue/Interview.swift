@@ -277,7 +277,9 @@ extension Speaker {
   func echo(of answer: Answer, to form: Form) -> String? {
     switch (answer, form) {
     case (.choices, .choices), (.choices, .options):
-      say(Notice.chosen, ["what": .typed(words(of: answer, to: form))])
+      // A whole sentence that was chosen is shown by the next question.
+      words(of: answer, to: form).count > 60
+        ? nil : say(Notice.chosen, ["what": .typed(words(of: answer, to: form))])
     case (.subjects, _): say(Notice.chosen, ["what": .typed(words(of: answer, to: form))])
     case (.numbers, .time), (.numbers, .hours), (.day, _):
       say(Notice.understood, ["what": .typed(words(of: answer, to: form))])
