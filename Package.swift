@@ -62,8 +62,14 @@ let package = Package(
     .testTarget(
       name: "CoachTests", dependencies: ["Coach", "Dialogue", "Library", "TestSupport", "Workload"],
       swiftSettings: swift),
+    // A program to be killed at every system call, and what kills it.
+    .target(name: "CFault", path: "Tests/CFault"),
+    .executableTarget(
+      name: "LogbookProbe", dependencies: ["CFault", "Dialogue", "Logbook"],
+      path: "Tests/LogbookProbe", swiftSettings: swift),
     .testTarget(
-      name: "LogbookTests", dependencies: ["Dialogue", "Logbook"], swiftSettings: swift),
+      name: "LogbookTests", dependencies: ["Dialogue", "Logbook", "LogbookProbe"],
+      resources: [.copy("Fixtures")], swiftSettings: swift),
     .testTarget(
       name: "TerminalTests", dependencies: ["Dialogue", "Terminal"], swiftSettings: swift),
   ],

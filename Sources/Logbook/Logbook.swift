@@ -105,8 +105,9 @@ extension Logbook {
       try Disk.remove(place.draft)
       close(try Disk.make(place.draft, exclusively: true))
       do {
-        // Freed pages leave the file with each commit, so that none lies about in it.
-        let pragmas = "PRAGMA auto_vacuum = FULL; PRAGMA journal_mode = MEMORY;"
+        // A file never shrinks: SQLite cuts it off only after the commit, and a program killed in
+        // between would leave freed pages behind the end that nothing overwrites any more.
+        let pragmas = "PRAGMA auto_vacuum = NONE; PRAGMA journal_mode = MEMORY;"
         let queue = try DatabaseQueue(
           path: place.draft, configuration: configuration(readOnly: false, pragmas))
         try schema.migrate(queue)
