@@ -68,7 +68,10 @@ let package = Package(
       name: "LogbookProbe", dependencies: ["CFault", "Dialogue", "Logbook"],
       path: "Tests/LogbookProbe", swiftSettings: swift),
     .testTarget(
-      name: "LogbookTests", dependencies: ["Dialogue", "Logbook", "LogbookProbe"],
+      name: "LogbookTests",
+      dependencies: [
+        "Dialogue", "Logbook", "LogbookProbe", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       resources: [.copy("Fixtures")], swiftSettings: swift),
     .testTarget(
       name: "TerminalTests", dependencies: ["Dialogue", "Terminal"], swiftSettings: swift),

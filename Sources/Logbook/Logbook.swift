@@ -29,8 +29,8 @@ package final class Logbook {
     guard let status = try Disk.status(place.path), !status.isFolder else {
       throw .io(path: place.path, code: Int(EISDIR))
     }
-    // A new file is put in its place whole, so that an empty one has lost what it held.
-    guard status.size > 0 else { throw .damaged(path: place.path) }
+    // A new file is put in its place whole, so that one without even a page has lost what it held.
+    guard status.size >= Self.smallestPage else { throw .damaged(path: place.path) }
 
     isReadOnly = try place.isReadOnly()
     if !isReadOnly { try place.tighten() }
@@ -58,6 +58,8 @@ package final class Logbook {
 // MARK: - Opening
 
 extension Logbook {
+  private static let smallestPage = 512
+
   /// How each file is opened.
   ///
   /// A rollback journal, since a write-ahead log cannot even be read on a full or read-only disk;

@@ -27,6 +27,10 @@ final class TemporaryFolder {
 
   subscript(_ name: String) -> String { "\(path)/\(name)" }
 
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: self[name]))
+  }
+
   var names: [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
   }
