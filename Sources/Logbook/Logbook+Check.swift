@@ -13,7 +13,7 @@ extension Logbook {
     }
     var findings = [Finding.versions(database: database, schema: version, sqlite: sqlite)]
 
-    let complaints = try integrityComplaints().count
+    let complaints = try integrityComplaints()
     if complaints > 0 {
       findings.append(.damaged(complaints: complaints))
     } else if case let unreadable = try unreadableEntries(), unreadable > 0 {

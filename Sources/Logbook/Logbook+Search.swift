@@ -30,7 +30,7 @@ extension Logbook {
       SELECT \(StoredEntry.columns), script
       FROM \(StoredEntry.table) JOIN session ON session.number = entry.session
       WHERE \(conditions.joined(separator: " AND "))
-      ORDER BY entry.session DESC, entry.number DESC
+      ORDER BY place DESC
       """
     return try read { database in
       var hits: [Search.Hit] = []

@@ -178,11 +178,19 @@ extension Logbook {
   }
 
   private func demandIntegrity() throws(LogbookError) {
-    guard try integrityComplaints().isEmpty else { throw .damaged(path: path) }
+    guard try integrityComplaints() == 0 else { throw .damaged(path: path) }
   }
 
-  func integrityComplaints() throws(LogbookError) -> [String] {
-    try read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }.filter { $0 != "ok" }
+  /// How many things SQLite finds wrong; damage at which it stops looking is one.
+  func integrityComplaints() throws(LogbookError) -> Int {
+    do {
+      return try read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
+        .count { $0 != "ok" }
+    } catch .damaged {
+      return 1
+    } catch {
+      throw error
+    }
   }
 }
 

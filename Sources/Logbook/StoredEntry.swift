@@ -11,17 +11,22 @@ enum StoredEntry {
 
   private static let insertion = """
     INSERT INTO entry
-      (session, number, act, at, key, kind, value, folded, source, list, facts, asked, undoes)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      (place, session, number, act, at, key, kind, value, folded, source, list, facts, asked,
+        undoes)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
+
+  /// Where an entry lies: all of a session before all of the next.
+  static func place(_ session: Int, _ number: Int) -> Int { (session << 32) + number }
 
   static func insert(_ entry: Entry, in session: Int, _ database: Database) throws {
     let stored = entry.answer?.stored
     var folded: String?
     if case .text(let text) = entry.answer { folded = Folded(text).text }
     try database.cachedStatement(sql: insertion).execute(arguments: [
-      session, entry.number, entry.act, entry.at, entry.key.description, stored?.kind,
-      whole(stored?.value), folded, entry.source.rawValue, entry.list?.description,
+      place(session, entry.number), session, entry.number, entry.act, entry.at,
+      entry.key.description, stored?.kind, whole(stored?.value), folded, entry.source.rawValue,
+      entry.list?.description,
       entry.facts.isEmpty ? nil : entry.facts.encoded,
       try entry.asked.map { try id(ofAsked: $0, database) }, entry.undoes,
     ])

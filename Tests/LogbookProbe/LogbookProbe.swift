@@ -78,6 +78,8 @@ struct LogbookProbe {
       _ = readLine()
       withExtendedLifetime(lock) {}
     case "read": say("entries \(try logbook.entries(of: session).count)")
+    case "bench": try Bench(logbook, sessions: 10).run()
+    case "bench-stress": try Bench(logbook, sessions: 125).run()
     default: exit(64)
     }
   }
@@ -96,7 +98,7 @@ struct LogbookProbe {
       source: .person, asked: "Wat nog meer?")
   }
 
-  private static func say(_ line: String) {
+  static func say(_ line: String) {
     print(line)
     fflush(nil)
   }

@@ -105,7 +105,14 @@ struct RoundTripTests {
     #expect(throws: LogbookError.missing(session: 9)) {
       try logbook.append([Samples.entry(1)], to: 9, at: 1)
     }
-    #expect(throws: LogbookError.missing(session: 9)) { try logbook.entries(of: 9) }
+    for number in [9, 0, -1, 1 << 31, .max, .min] {
+      #expect(throws: LogbookError.missing(session: number)) { try logbook.entries(of: number) }
+      #expect(throws: LogbookError.missing(session: number)) { try logbook.hold(number) }
+      #expect(throws: LogbookError.missing(session: number)) { try logbook.erase(session: number) }
+      #expect(throws: LogbookError.missing(session: number)) {
+        try logbook.append([Samples.entry(1)], erasing: [1], to: number, at: 1)
+      }
+    }
   }
 
   @Test("A hundred thousand entries go by in flat memory")
