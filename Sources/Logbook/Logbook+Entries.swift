@@ -27,7 +27,8 @@ extension Logbook {
       left = try places(of: session)
     }
     do {
-      while let page = try page(from: left), let last = page.last {
+      var reader = EntryReader()
+      while let page = try page(from: left, &reader), let last = page.last {
         for (session, entry) in page { try body(session, entry) }
         left = StoredEntry.place(last.session, last.entry.number) + 1..<left.upperBound
       }
@@ -45,25 +46,29 @@ extension Logbook {
   private typealias Said = (session: Int, entry: Entry)
 
   /// The next entries; `nil` after the last.
-  private func page(from left: Range<Int>, count: Int = 500) throws(LogbookError) -> [Said]? {
+  private func page(
+    from left: Range<Int>, count: Int = 500, _ reader: inout EntryReader
+  ) throws(LogbookError) -> [Said]? {
     let page = try read { database in
       let statement = try database.cachedStatement(
         sql: """
           SELECT \(StoredEntry.columns) FROM \(StoredEntry.table)
           WHERE place >= ? AND place < ? ORDER BY place LIMIT ?
           """)
-      return try Row.fetchAll(statement, arguments: [left.lowerBound, left.upperBound, count])
-        .map(Self.said)
+      let rows = try Row.fetchCursor(
+        statement, arguments: [left.lowerBound, left.upperBound, count])
+      var page: [Said] = []
+      page.reserveCapacity(count)
+      while let row = try rows.next() { page.append((row[0], reader.read(row))) }
+      return page
     }
     return page.isEmpty ? nil : page
   }
 
-  private static func said(_ row: Row) -> Said { (row[0], StoredEntry.read(row)) }
-
   /// Gives what lies on the near side of the damage, then what lies on the far side.
   private func salvage(_ left: Range<Int>, _ body: (Int, Entry) throws -> Void) throws {
-    var left = left
-    while let said = try? page(from: left, count: 1)?.first {
+    var (left, reader) = (left, EntryReader())
+    while let said = try? page(from: left, count: 1, &reader)?.first {
       try body(said.session, said.entry)
       left = StoredEntry.place(said.session, said.entry.number) + 1..<left.upperBound
     }
@@ -75,7 +80,7 @@ extension Logbook {
           SELECT \(StoredEntry.columns) FROM \(StoredEntry.table)
           WHERE place >= ? AND place < ? ORDER BY place DESC
           """, arguments: [left.lowerBound, left.upperBound])
-      while let row = try rows.next() { far.append(Self.said(row)) }
+      while let row = try rows.next() { far.append((row[0], reader.read(row))) }
     }
     for said in far.reversed() { try body(said.session, said.entry) }
   }

@@ -47,25 +47,13 @@ enum StoredEntry {
     return Data(text.utf8)
   }
 
-  /// Reads a row, whatever is in it: the fold never validates.
-  static func read(_ row: Row) -> Entry {
-    Entry(
-      number: row[1], act: row[2], at: row[3], key: key(row[4]), answer: answer(row[5], row[6]),
-      source: Entry.Source(rawValue: row[7]) ?? .person, list: (row[8] as String?).map(key),
-      facts: (row[9] as String?).map(Facts.init(encoded:)) ?? [:], asked: row[10], undoes: row[11])
-  }
-
   static func isReadable(kind: String?, value: DatabaseValue, key: String) -> Bool {
     guard Key(stored: key) != nil else { return false }
     return kind.map { Answer(kind: $0, value: text(value)) != nil } ?? true
   }
 
-  private static func key(_ stored: String) -> Key {
-    Key(stored: stored) ?? Key(QuestionID(stored))
-  }
-
   /// An answer that this version cannot read still closes its question; `nil` would open it again.
-  private static func answer(_ kind: String?, _ value: DatabaseValue) -> Answer? {
+  static func answer(_ kind: String?, _ value: DatabaseValue) -> Answer? {
     kind.map { Answer(kind: $0, value: text(value)) ?? .skipped }
   }
 
