@@ -21,7 +21,7 @@ package final class Logbook {
   package init(
     folder: String, file: String = "flap.sqlite", schema: Schema = .current
   ) throws(LogbookError) {
-    place = try Place(folder: folder, file: file)
+    place = try Place(folder: folder, file: file, makingFolder: true)
     locks = LockFile(path: place.lock)
     self.schema = schema
     isSalvaging = false
@@ -43,7 +43,7 @@ package final class Logbook {
   ///
   /// Nothing is checked, and nothing is written.
   package init(salvaging folder: String, file: String = "flap.sqlite") throws(LogbookError) {
-    place = try Place(folder: folder, file: file)
+    place = try Place(folder: folder, file: file, makingFolder: false)
     guard try Disk.status(place.path) != nil else {
       throw .io(path: place.path, code: Int(ENOENT))
     }

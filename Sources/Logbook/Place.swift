@@ -9,12 +9,12 @@ struct Place {
   /// The longest path that SQLite takes on Unix, with room for the name of the journal.
   private static let longest = 512 - "-journal".utf8.count - 1
 
-  init(folder: String, file: String) throws(LogbookError) {
+  init(folder: String, file: String, makingFolder: Bool) throws(LogbookError) {
     var folder = folder.isEmpty ? "." : folder
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     let given = folder == "/" ? "/\(file)" : "\(folder)/\(file)"
     guard Self.fits(given) else { throw .tooLong(path: given) }
-    try Disk.makeFolder(folder)
+    if makingFolder { try Disk.makeFolder(folder) }
     path = try Disk.target(of: given)
     guard Self.fits(path) else { throw .tooLong(path: path) }
     self.folder = Disk.folder(of: path)
