@@ -63,8 +63,17 @@ let package = Package(
     .testTarget(
       name: "CoachTests", dependencies: ["Coach", "Dialogue", "Library", "TestSupport", "Workload"],
       swiftSettings: swift),
+    // A program to be killed at every system call, and what kills it.
+    .target(name: "CFault", path: "Tests/CFault"),
+    .executableTarget(
+      name: "LogbookProbe", dependencies: ["CFault", "Dialogue", "Logbook"],
+      path: "Tests/LogbookProbe", swiftSettings: swift),
     .testTarget(
-      name: "LogbookTests", dependencies: ["Dialogue", "Logbook"], swiftSettings: swift),
+      name: "LogbookTests",
+      dependencies: [
+        "Dialogue", "Logbook", "LogbookProbe", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      resources: [.copy("Fixtures")], swiftSettings: swift),
     // A terminal of their own for tests, and a program to try it on.
     .target(name: "CPty", path: "Tests/CPty"),
     .target(
