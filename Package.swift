@@ -65,8 +65,17 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(
       name: "LogbookTests", dependencies: ["Dialogue", "Logbook"], swiftSettings: swift),
+    // A terminal of their own for tests, and a program to try it on.
+    .target(name: "CPty", path: "Tests/CPty"),
+    .target(
+      name: "PtySupport", dependencies: ["CPty", "Terminal"], path: "Tests/PtySupport",
+      swiftSettings: swift),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Dialogue", "Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: swift),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Dialogue", "Terminal"], swiftSettings: swift),
+      name: "TerminalTests",
+      dependencies: ["Dialogue", "PtySupport", "Terminal", "TerminalProbe"], swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -28,7 +28,7 @@ package struct PromptLibrary: Sendable {
     material = Material(
       profile: profile, assess: { assessor.value.assess($0, $1) },
       sentences: sentenceFile.sentences, findNames: { names.value.names(in: $0) },
-      isAlike: { Likeness.isAlike($0, $1) }, words: Self.wordLists)
+      isAlike: { Likeness.areAlike($0, $1) }, words: Self.wordLists)
   }
 
   /// The words alone, for what needs no profile.

@@ -11,6 +11,8 @@ struct ReadlineState {
   /// What was typed; `nil` is the end of the input.
   var line: [UInt8]?
   var completions: [String] = []
+  /// Where keys come from.
+  var input: Int32 = 0
   /// Prints above the half-typed line.
   var printAbove: ([StyledLine]) -> Void = { _ in }
 }

@@ -11,6 +11,8 @@ package protocol Console: AnyObject {
   var width: Int { get }
   /// The rows of the terminal now.
   var height: Int { get }
+  /// Whether it is heard rather than seen, so that words do what layout would.
+  var isAccessible: Bool { get }
   func say(_ lines: [StyledLine])
   func read(_ request: LineRequest) -> LineEvent
   /// Clears the screen and what can be scrolled back to.
@@ -18,6 +20,9 @@ package protocol Console: AnyObject {
 }
 
 extension Console {
+  package var height: Int { 24 }
+  package var isAccessible: Bool { false }
+
   package func say(_ text: String, tone: Remark.Tone = .plain, hanging: Int = 0) {
     say([StyledLine(text, tone: tone, hanging: hanging)])
   }

@@ -13,6 +13,7 @@ package final class PlainConsole: Console {
   package var isAttended: Bool { isTyped && output.isTerminal }
   package var width: Int { output.columns }
   package var height: Int { output.rows }
+  package var isAccessible: Bool { output.appearance.isAccessible }
 
   init(input: Int32, output: ConsoleOutput, terminal: String) {
     isTyped = isatty(input) == 1

@@ -14,6 +14,7 @@ package final class ReadlineConsole: Console {
   package var isAttended: Bool { true }
   package var width: Int { output.columns }
   package var height: Int { output.rows }
+  package var isAccessible: Bool { output.appearance.isAccessible }
 
   /// Needs a terminal at both ends; readline keeps both streams for the life of the program.
   init?(input: Int32, output: ConsoleOutput, terminal: String) {
@@ -25,9 +26,9 @@ package final class ReadlineConsole: Console {
     Safeguards.ignoreBrokenPipe()
     Signals.catchAll()
     flap_rl_start("flap", reading, writing, complete, list)
-    flap_rl_bind_where_free("\\e[5~", goBack)
-    flap_rl_bind_where_free("\\e[6~", goForward)
-    flap_rl_bind_where_free("\\C-l", goBlank)
+    flap_rl_bind_where_free("\u{1B}[5~", goBack)
+    flap_rl_bind_where_free("\u{1B}[6~", goForward)
+    flap_rl_bind_where_free("\u{C}", goBlank)
   }
 
   package func say(_ lines: [StyledLine]) { output.say(lines) }
@@ -50,9 +51,8 @@ package final class ReadlineConsole: Console {
     if isClosed || output.isBroken { return .end }
     let mode = request.isSecret ? TerminalMode(of: input) : nil
     mode?.hideTyping()
-    readline = ReadlineState(completions: request.completions) { [unowned self] lines in
-      printAbove(lines, request)
-    }
+    readline = ReadlineState(completions: request.completions, input: input)
+    readline.printAbove = { [unowned self] in printAbove($0, request) }
     flap_rl_install(neutralised(request.prompt), finish)
     if !request.prefill.isEmpty {
       flap_rl_insert(request.prefill)
@@ -61,8 +61,10 @@ package final class ReadlineConsole: Console {
     let interruption = typing(request, mode)
     if let mode {
       mode.giveBack()
-      if interruption == nil { output.write("\n") }
+      if interruption == nil { output.write(newline(mode)) }
       flap_rl_forget()
+    } else if interruption == nil, readline.line == nil {
+      output.write("\n")
     }
     readline.printAbove = { _ in }
     return interruption ?? event()
@@ -77,6 +79,8 @@ package final class ReadlineConsole: Console {
       case .signal(SIGWINCH): flap_rl_resize()
       case .signal(SIGCONT): comeBack(request, mode)
       case .signal(SIGTSTP):
+        flap_rl_go_behind()
+        output.write("^Z" + newline(mode))
         flap_rl_release()
         flap_rl_flush()
         mode?.giveBack()
@@ -84,10 +88,10 @@ package final class ReadlineConsole: Console {
         comeBack(request, mode)
       case .signal(SIGINT):
         let hadText = flap_rl_length() > 0
-        leave("^C\n")
+        leave("^C" + newline(mode))
         return .interrupt(hadText: hadText)
       case .signal(let number):
-        leave("\n")
+        leave(newline(mode))
         return .signal(number)
       case .hangUp:
         // A terminal that is gone says "end" for ever: what was typed on it is no answer.
@@ -100,10 +104,7 @@ package final class ReadlineConsole: Console {
   }
 
   private func event() -> LineEvent {
-    guard let line = readline.line else {
-      output.write("\n")
-      return .end
-    }
+    guard let line = readline.line else { return .end }
     let event = LineEvent(line)
     let typed = if case .line(let text) = event { text } else { "" }
     return switch readline.key {
@@ -112,6 +113,11 @@ package final class ReadlineConsole: Console {
     case .forward: .forward(typed: typed)
     case .blank: .blank(typed: typed)
     }
+  }
+
+  /// What ends the row, where readline does not.
+  private func newline(_ mode: TerminalMode?) -> String {
+    mode != nil && flap_rl_ends_hidden_line() == 1 ? "" : "\n"
   }
 
   private func leave(_ ending: String) {
@@ -168,9 +174,12 @@ private func complete(
   _ text: UnsafePointer<CChar>?, _ start: Int32, _ end: Int32
 ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
   flap_rl_complete_whole_answers()
-  guard start == 0, let text, let typed = String(validatingCString: text),
-    let completion = Completion(of: typed, from: readline.completions)
-  else { return nil }
+  guard start == 0, let text, let typed = String(validatingCString: text) else { return nil }
+  guard let completion = Completion(of: typed, from: readline.completions) else {
+    // In the midst of a paste that is not marked as one, a tab is a tab.
+    if isWaiting(readline.input) { flap_rl_insert("\t") }
+    return nil
+  }
   let several = completion.candidates.count > 1 ? completion.candidates : []
   let words = [completion.line] + several
   let bytes = (words.count + 1) * MemoryLayout<UnsafeMutablePointer<CChar>?>.stride

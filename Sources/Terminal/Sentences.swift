@@ -8,7 +8,9 @@ package func sentences(in text: String) -> [String] {
   let all = text.split(separator: " ")
   for (index, word) in all.enumerated() {
     words.append(word)
-    guard index + 1 < all.count, endsSentence(word), beginsSentence(all[index + 1]) else {
+    guard index + 1 < all.count, endsSentence(word, isFirst: words.count == 1),
+      beginsSentence(all[index + 1])
+    else {
       continue
     }
     sentences.append(words.joined(separator: " "))
@@ -20,13 +22,14 @@ package func sentences(in text: String) -> [String] {
 
 private let quotes: Set<Character> = ["\"", "'", "”", "’", "“", "‘", "„", "»", "«", ")", "("]
 
-private func endsSentence(_ word: Substring) -> Bool {
-  guard let end = word.last(where: { !quotes.contains($0) }) else { return false }
-  if end == "?" || end == "!" || end == "…" { return true }
-  guard end == "." else { return false }
-  let stem = word.filter { $0 != "." && !quotes.contains($0) }
+private func endsSentence(_ word: Substring, isFirst: Bool) -> Bool {
+  let word = word.filter { !quotes.contains($0) }
+  if word.hasSuffix("?") || word.hasSuffix("!") || word.hasSuffix("…") { return true }
+  guard word.hasSuffix(".") else { return false }
+  let stem = word.filter { $0 != "." }
+  if stem.allSatisfy(\.isNumber) { return !isFirst }
   let isAbbreviation = word.dropLast().contains(".") && !word.hasSuffix("...")
-  return stem.count > 1 && !isAbbreviation && !stem.allSatisfy(\.isNumber)
+  return stem.count > 1 && !isAbbreviation
 }
 
 private func beginsSentence(_ word: Substring) -> Bool {

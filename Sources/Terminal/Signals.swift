@@ -22,14 +22,8 @@ package enum Signals {
 
   /// Catches one signal, unless the program was started with it ignored, as `nohup` does.
   static func `catch`(_ number: Int32) {
-    var before = sigaction()
-    sigaction(number, nil, &before)
-    #if canImport(Darwin)
-    let isIgnored = unsafeBitCast(before.__sigaction_u.__sa_handler, to: Int.self) == 1
-    #else
-    let isIgnored = unsafeBitCast(before.__sigaction_handler.sa_handler, to: Int.self) == 1
-    #endif
-    if isIgnored { return }
+    let before = signal(number, SIG_IGN)
+    if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { return }
     signal(number) { number in
       let error = errno
       var byte = UInt8(truncatingIfNeeded: number)
@@ -49,6 +43,13 @@ package enum Signals {
     signal(SIGTSTP, SIG_DFL)
     raise(SIGTSTP)
     `catch`(SIGTSTP)
+    // Whoever comes back draws the line at its new size, so these have been seen to.
+    var waiting: [Int32] = []
+    while let number = next() { waiting.append(number) }
+    for number in waiting where ![SIGCONT, SIGTSTP, SIGWINCH].contains(number) {
+      var byte = UInt8(truncatingIfNeeded: number)
+      _ = write(signalWriter, &byte, 1)
+    }
   }
 
   /// Ends the program by the signal itself, so that the exit status tells it (143 for SIGTERM).

@@ -41,7 +41,9 @@ struct BareNumber {
 
   // MARK: The number
 
-  /// Minutes; `1,5` is hours. A year, a version and a share of a post are no time.
+  /// The minutes that a number stands for, hours where it has a fraction.
+  ///
+  /// A year, a version and a share of a post are no time.
   private func quantity(_ number: Double, at index: Int) -> Double? {
     let text = line.text(line.tokens[index].range)
     if text.contains(where: { ".,½¼¾".contains($0) }) {
@@ -109,7 +111,7 @@ struct BareNumber {
     return minutes < 10 || Self.owners.contains(line.word(start - 3) ?? "")
   }
 
-  /// `nr. 12`
+  /// The word before a full stop, as in `nr. 12`.
   private func wordBeforeStop(_ start: Int) -> String {
     line.isSign(start - 1, ".#°º'‘\"“") ? line.word(start - 2) ?? "" : ""
   }
@@ -137,7 +139,7 @@ struct BareNumber {
     thema les hoofdstuk niveau niv fase stap cluster versie periode ronde kern stuks pagina blz bladzijde \
     artikel art bijlage route team cat cohort top leeftijd iq tiq centrum logo nt graad ploeg rij tafel \
     uren taakuren lesuren uur lijn office woordpakket schaal categorie punt module opname schooljaar \
-    max minimaal min km euro eur telefoon tel toestel kwartaal seizoen poort agendapunt vraag ca x \
+    max minimaal min km euro eur toestel kwartaal seizoen poort agendapunt vraag ca x \
     year years room step level at to until from of with by the all \
     number version part lesson chapter stage phase unit page round module question age about
     """.split(separator: " ").map(String.init))

@@ -11,10 +11,10 @@ enum Heading {
     if line.hashes > 0 { return next.hashes != line.hashes }
     if titles.contains(words.joined(separator: " ")) { return true }
     if line.typed.tokens.last.map({ $0.kind == .sign(":") }) == true { return true }
-    return isLoud(line.typed, words, opensBlock: opensBlock) && !isShouted(next.typed)
+    return isLoud(line.typed, words, opensBlock: opensBlock) && !isLoudList(next.typed)
   }
 
-  /// Whether a line is there to fill the page: `...`, `enz.`
+  /// Whether a line is `enz.` or the like, there to fill the page.
   static func isRemark(_ line: TypedLine) -> Bool {
     let words = line.tokens.indices.compactMap { line.word($0) }
     return !words.isEmpty && remarks.contains(words.joined(separator: " "))
@@ -34,6 +34,12 @@ enum Heading {
     if words.allSatisfy({ topics.contains($0) || $0 == "en" || $0 == "and" }) { return true }
     // A word that is no known topic may be a task: it has to look like a heading as well.
     return opensBlock && words.contains { $0.count >= 5 && !abbreviations.contains($0) }
+  }
+
+  /// Whether the next line shouts as well, so that it is the manner of the whole list.
+  private static func isLoudList(_ next: TypedLine) -> Bool {
+    let words = next.tokens.indices.compactMap { next.word($0) }
+    return isShouted(next) && !words.allSatisfy(abbreviations.contains)
   }
 
   /// Whether all letters are capitals.

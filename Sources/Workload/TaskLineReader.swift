@@ -21,8 +21,9 @@ package struct TaskLineReader: Sendable {
       DraftLine(number: $0.offset + 1, input: String($0.element), reader: time)
     }
     let seen = drafts.indices.filter { drafts[$0].hasContent }
-    // In a list where nearly all lines end in a time, a lonely 5 is one too.
-    let isTimed = drafts.count(where: { $0.found != nil }) * 2 > seen.count
+    // In a list where most lines end in a time, a lonely 5 is one too.
+    let timed = drafts.count { $0.found != nil }
+    let isTimed = timed > 1 && timed * 2 >= seen.count
     var result = drafts.map { TaskLine(number: $0.number, input: $0.input, text: nil) }
     for (place, index) in seen.enumerated() {
       let next = place + 1 < seen.count ? drafts[seen[place + 1]] : nil
