@@ -64,6 +64,9 @@ let package = Package(
       name: "CoachTests", dependencies: ["Coach", "Dialogue", "Library", "TestSupport", "Workload"],
       swiftSettings: swift),
     .testTarget(
+      name: "DocumentsTests", dependencies: ["Coach", "Dialogue", "Documents", "Workload"],
+      exclude: ["Goldens"], swiftSettings: swift),
+    .testTarget(
       name: "LogbookTests", dependencies: ["Dialogue", "Logbook"], swiftSettings: swift),
     // A terminal of their own for tests, and a program to try it on.
     .target(name: "CPty", path: "Tests/CPty"),

@@ -19,4 +19,19 @@ package enum DocumentWord: String, CaseIterable, Phrased, Sendable {
   case scoreSay, scoreSounded, scoreExpected, scoreSure
   case csvTask, csvMinutes, csvDomain, csvWith, csvNecessary, csvOwner, csvVerdict, csvItem
   case csvDecision, csvConfirmed, csvReasons
+  case sayNoTitle, sayNoEmpty, sayNoNo, sayNoTrial, sayNoEmergency, sayNoSentence
+  case sheetTitle, sheetFooter, sheetGoalHeading, sheetGoal, sheetFittingWork, sheetKeepHeading
+  case bringsCare, bringsGuidance, bringsAdvice, bringsManagement, bringsTeaching
+  case bringsOrganisation, sheetTimeHeading, sheetTotal, sheetHours, sheetOtherRole, sheetAdvice
+  case sheetProposalsHeading, columnTask, columnProposal, columnNeed, columnBrings, columnAgreed
+  case agreedOrNot, proposeYesIf, proposeHandOver, proposeStop, proposeTrial, takesAgreement
+  case takesOwner, takesWatcher, bringsContinuity, bringsRoom, bringsTime, sheetWork
+  case sheetSomeTask, sheetSomeCondition, sheetSomebody, sheetOr, sheetThenTalk
+  case sheetEmergenciesHeading, sheetUntil, sheetAfterwards, sheetNeedHeading, askSwap, askHours
+  case askAdviseOnly, askTogether, askEndDate, askCondition, askHandOver, askStop, askStopDuty
+  case askTrial, askEmergency, askPost, sheetExpectHeading, expectContinuity, expectHandOver
+  case expectTrial, expectDuty, expectInformed, sheetAgreementHeading, columnWho, columnWhat
+  case columnWhen, evaluation, evaluationOpen
+  case logboekTitle, logboekIntro, logboekProgram, logboekFile, logboekTakenBack
+  case logboekTakesBack, logboekEmpty
 }

@@ -12,6 +12,9 @@ package struct Export: Sendable {
         Verslag(context.session).json(context).file
       }
     ]
+    + pages(.directie) { context, options in
+      DirectorSheet(context, consented: options.consented).page(context)
+    }
     + [
       Export(document: .taken, format: .csv) { context, options in
         TaskTable(context.session, withReasons: options.withReasons).csv(context)
@@ -19,6 +22,12 @@ package struct Export: Sendable {
       Export(document: .taken, format: .json) { context, options in
         TaskTable(context.session, withReasons: options.withReasons).json(context).file
       },
+    ]
+    + pages(.logboek) { context, _ in LogbookText(context).page(context) }
+    + [
+      Export(document: .logboek, format: .json) { context, _ in
+        LogbookText(context).json(context).file
+      }
     ]
 
   /// A document that is read from top to bottom, to edit and to look at.

@@ -5,7 +5,7 @@ import Workload
 /// Puts the facts of a document into words.
 struct Wording {
   let context: DocumentContext
-  private let speaker: Speaker
+  let speaker: Speaker
 
   init(_ context: DocumentContext) { (self.context, speaker) = (context, context.speaker) }
 

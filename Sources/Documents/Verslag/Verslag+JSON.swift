@@ -14,7 +14,7 @@ extension Verslag {
             choices.map { choices in
               .object([
                 ("decision", .string(choices.kind.rawValue)),
-                ("tasks", .array(choices.items.map { task($0, context) })),
+                ("tasks", .array(choices.items.map { $0.json(in: context) })),
               ])
             })
         ),
@@ -25,17 +25,20 @@ extension Verslag {
         ("toFindOut", .array(toFindOut.map(\.json))), ("scores", .array(scores.map(\.json))),
       ])
   }
+}
 
-  private func task(_ item: FlapItem, _ context: DocumentContext) -> JSON {
-    let isTrial = context.session[.trial, item.task].map { $0 == .trial }
+extension FlapItem {
+  /// A task with its decision and what belongs to that.
+  func json(in context: DocumentContext) -> JSON {
+    let isTrial = context.session[.trial, task].map { $0 == .trial }
     return .object(
       [
-        ("text", .string(item.text)), ("minutesPerWeek", .count(item.minutes)),
-        ("domain", .text(item.kind.domain?.rawValue)),
-        ("with", .text(item.kind.with?.rawValue)),
-        ("confirmed", .bool(item.isConfirmed && context.isConfirmed)),
-      ] + (item.plan?.members(isTrial: isTrial) ?? [])
-        + (item.whoThen.map { [("whoThen", .string($0))] } ?? []))
+        ("text", .string(text)), ("minutesPerWeek", .count(minutes)),
+        ("domain", .text(kind.domain?.rawValue)), ("with", .text(kind.with?.rawValue)),
+        ("decision", .text(plan?.decision.rawValue)),
+        ("confirmed", .bool(isConfirmed && context.isConfirmed)),
+      ] + (plan?.members(isTrial: isTrial) ?? [])
+        + (whoThen.map { [("whoThen", .string($0))] } ?? []))
   }
 }
 
