@@ -28,7 +28,8 @@ let package = Package(
     .target(
       name: "Library",
       dependencies: [
-        "Classifier", "Coach", "Dialogue", "Workload", .product(name: "Yams", package: "Yams"),
+        "Classifier", "Coach", "Dialogue", "Documents", "Workload",
+        .product(name: "Yams", package: "Yams"),
       ], swiftSettings: swift, plugins: ["EmbedPrompts"]),
     .target(
       name: "Logbook",
@@ -68,6 +69,9 @@ let package = Package(
     .executableTarget(
       name: "LogbookProbe", dependencies: ["CFault", "Dialogue", "Logbook"],
       path: "Tests/LogbookProbe", swiftSettings: swift),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Coach", "Dialogue", "Documents", "Workload"],
+      exclude: ["Goldens"], swiftSettings: swift),
     .testTarget(
       name: "LogbookTests",
       dependencies: [

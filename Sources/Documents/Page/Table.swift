@@ -1,0 +1,18 @@
+/// Rows under named columns.
+package struct Table: Hashable, Sendable {
+  /// A column, with its numbers to the right.
+  package struct Column: Hashable, Sendable {
+    package var title: String
+    package var isNumber: Bool
+
+    package init(_ title: String, isNumber: Bool = false) {
+      (self.title, self.isNumber) = (title, isNumber)
+    }
+  }
+
+  package var columns: [Column]
+  /// The first cell of a row says what the row is about.
+  package var rows: [[Line]]
+
+  package init(_ columns: [Column], rows: [[Line]]) { (self.columns, self.rows) = (columns, rows) }
+}
