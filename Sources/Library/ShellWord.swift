@@ -7,6 +7,8 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case savedUntilHere, closed, stopHow, interrupted, inputEnded, invalidLine, lineTooLong, notSaved
   case resumed, sample, sampleOver, imported, fileStays, fileProblem, proposals, proposalLine
   case proposalTotal, nothingRead, rowProblem
+  case rowWithoutTask, rowTooLong, columnUnknown, columnMissing
+  case onlyChosen, consentIntro, consentPlace, consentTyped, consentSuggestion, consentStopped
   case sessionLine, stateOpen, stateClosed, noSessions
   case written, exists, existsHow, notWritten, printHow, exportHow, pairs, terminalOutput
   case usage, usageHow, helpUsage, helpOptions, helpCommands

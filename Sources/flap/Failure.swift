@@ -20,6 +20,7 @@ enum Failure: Error {
   case notWritten(String)
   case pairs
   case terminalOutput
+  case consentStopped
 
   /// The codes of `sysexits.h`, as the manual lists them.
   var exitCode: Int32 {
@@ -28,6 +29,7 @@ enum Failure: Error {
     case .isBinary, .nothingRead, .fileTooLarge: 65
     case .noSession, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
     case .exists, .noHome: 73
+    case .consentStopped: 130
     case .notWritten: 74
     case .logbook(let error):
       switch error {
@@ -58,6 +60,7 @@ enum Failure: Error {
     case .notWritten(let path): Remark(ShellWord.notWritten, ["path": .typed(path)])
     case .pairs: Remark(ShellWord.pairs)
     case .terminalOutput: Remark(ShellWord.terminalOutput)
+    case .consentStopped: Remark(ShellWord.consentStopped)
     }
   }
 }

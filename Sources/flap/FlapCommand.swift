@@ -7,7 +7,7 @@ struct FlapCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "flap", version: version,
-    subcommands: [Solo.self, Show.self, Export.self, Doctor.self])
+    subcommands: [Solo.self, Show.self, ExportCommand.self, Doctor.self])
 
   @OptionGroup var options: GlobalOptions
 

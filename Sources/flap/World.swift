@@ -53,11 +53,12 @@ struct World {
     do { return try Logbook(folder: folder) } catch { throw Failure.logbook(error) }
   }
 
-  /// Opens the logbook where there is one; asking about it must not make it.
-  func existingLogbook() throws -> Logbook? {
-    let path = try folder + "/flap.sqlite"
-    return FileManager.default.fileExists(atPath: path) ? try logbook() : nil
+  var hasLogbook: Bool {
+    get throws { FileManager.default.fileExists(atPath: try folder + "/flap.sqlite") }
   }
+
+  /// Opens the logbook where there is one; asking about it must not make it.
+  func existingLogbook() throws -> Logbook? { try hasLogbook ? try logbook() : nil }
 
   func library() throws -> PromptLibrary { try PromptLibrary() }
 }
