@@ -15,19 +15,20 @@ enum HTMLStyle {
       border-top: 2px solid var(--line); }
     h3 { font-size: 1rem; margin: 1.3rem 0 .3rem; }
     p { margin: .4rem 0; }
-    .fact, .note, footer { color: var(--soft); font-size: .92rem; }
+    .fact, .note, footer { color: var(--soft); font-size: .92em; }
     .warning { background: var(--notice); color: var(--note); font-weight: 600;
       padding: .6rem .8rem; border-left: 4px solid currentColor; }
     ul { margin: .3rem 0; padding-left: 1.2rem; }
     li { margin: .35rem 0; }
-    .details { list-style: none; padding-left: 0; color: var(--soft); font-size: .95rem; }
+    .details { list-style: none; padding-left: 0; color: var(--soft); font-size: .95em; }
     .details li { margin: .1rem 0; }
     blockquote { margin: .5rem 0; padding: .3rem 1rem; background: var(--tint);
       border-left: 4px solid var(--bar); }
-    table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .95rem; }
+    table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .95em; }
     th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0;
       border-bottom: 1px solid var(--line); }
-    thead th { color: var(--soft); font-weight: 600; }
+    thead th { color: var(--soft); font-weight: 600; overflow-wrap: break-word; }
+    .form td, .form tbody th { height: 2.4rem; }
     tbody th { font-weight: 400; }
     tr > :last-child { padding-right: 0; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -59,6 +60,7 @@ enum HTMLStyle {
       .sheet h2 { font-size: 10.5pt; margin: 2.6mm 0 .8mm; padding-top: 1.2mm; }
       .sheet p, .sheet ul, .sheet li { margin-top: .4mm; margin-bottom: .4mm; }
       .sheet table { margin: 1mm 0; font-size: 9pt; }
+      .form td, .form tbody th { height: 7mm; }
       .sheet th, .sheet td { padding-top: .5mm; padding-bottom: .5mm; }
       .sheet .figures { display: flex; gap: 8mm; align-items: flex-start; }
       .sheet .chart { width: 8.4cm; margin: 0; flex: none; }
