@@ -34,4 +34,7 @@ package enum DocumentWord: String, CaseIterable, Phrased, Sendable {
   case columnWhen, evaluation, evaluationOpen
   case logboekTitle, logboekIntro, logboekProgram, logboekFile, logboekTakenBack
   case logboekTakesBack, logboekEmpty
+  case goalTeachers, goalVisits, goalFiles, goalLearning, goalHome, goalOther
+  case proposalMark, sheetMore, lookBackHeading, tomorrow, noticedVerdict, noticedItem
+  case noticedDuty, noticedBoard, noticedProfile, noticedWith
 }

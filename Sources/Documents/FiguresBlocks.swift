@@ -36,7 +36,7 @@ struct FiguresBlocks {
     let rows = figures.shares.map { row(name($0), $0.tasks, $0.now, $0.after) }
     let total = row(
       say(.total), figures.tasks, figures.minutes, figures.shares.map(\.after).reduce(0, +))
-    return Table(columns, rows: rows + [total])
+    return Table(columns, rows: rows + [total.map { Line(strong: $0.text) }])
   }
 
   private func row(_ name: String, _ tasks: Int, _ now: Int, _ after: Int) -> [Line] {

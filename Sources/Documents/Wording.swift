@@ -56,7 +56,7 @@ struct Wording {
   /// A task with its time and its kind, and whether somebody confirmed that.
   func task(_ item: FlapItem) -> Line {
     let isConfirmed = item.kind.isConfirmed && context.isConfirmed
-    let kind = kind(item.kind).map { $0 + (isConfirmed ? "" : ": " + self(.notConfirmed)) }
+    let kind = kind(item.kind).map { $0 + (isConfirmed ? "" : ": " + self(.proposalMark)) }
     let time = item.minutes.map { self(.aWeek, ["minutes": .minutes($0)]) }
     let facts = [time, kind].compactMap(\.self).joined(separator: "; ")
     return Line(strong: item.text) + (facts.isEmpty ? "" : " (\(facts))")

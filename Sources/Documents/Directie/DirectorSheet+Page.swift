@@ -24,7 +24,7 @@ extension DirectorSheet {
 
   private func goalLine(_ say: Wording) -> Line {
     switch goal {
-    case .shared(let goal): say.line(.sheetGoal, ["goal": .typed(say.long(goal))])
+    case .shared(let goal): say.line(.sheetGoal, ["goal": .typed(say(DocumentWord(goal)))])
     case .worded(let words): say.line(.sheetGoal, ["goal": .typed(words.text)])
     case .fittingWork: say.line(.sheetFittingWork)
     }
@@ -43,11 +43,11 @@ extension DirectorSheet {
     var lines = [
       say(.sheetTotal, ["n": .number(figures.tasks), "minutes": .minutes(figures.minutes)])
     ]
-    if let hours = figures.ibMinutes {
-      lines.append(say(.sheetHours, ["minutes": .minutes(hours)]))
-    }
     if figures.otherRole > 0 {
       lines.append(say(.sheetOtherRole, ["minutes": .minutes(figures.otherRole)]))
+    }
+    if let hours = figures.ibMinutes {
+      lines.append(say(.sheetHours, ["minutes": .minutes(hours)]))
     }
     var blocks: [Block] = [
       .text(Line(lines.joined(separator: " "))), FiguresBlocks(figures: figures, say: say).block,
@@ -92,7 +92,7 @@ extension DirectorSheet {
     }
     let time = say(.aWeek, ["minutes": .minutes(minutes)])
     guard case .shared(let goal) = goal else { return time }
-    return say(.bringsTime, ["time": .typed(time), "goal": .typed(say.long(goal))])
+    return say(.bringsTime, ["time": .typed(time), "goal": .typed(say(DocumentWord(goal)))])
   }
 
   private func emergencyBlocks(_ say: Wording) -> [Block] {
@@ -102,7 +102,9 @@ extension DirectorSheet {
         Line(strong: emergency.name.text) + date,
         emergency.afterwards.map { [say.line(.sheetAfterwards, ["words": .typed($0.text)])] } ?? [])
     }
-    return items.isEmpty ? [] : [.list(items)]
+    let more =
+      moreEmergencies > 0 ? [Block.note(say(.sheetMore, ["n": .number(moreEmergencies)]))] : []
+    return items.isEmpty ? [] : [.list(items)] + more
   }
 
   /// At most three decisions, each to be answered with yes or no.
@@ -131,7 +133,7 @@ extension DirectorSheet {
   private func agreementBlocks(_ say: Wording) -> [Block] {
     let columns: [DocumentWord] = [.columnWho, .columnWhat, .columnWhen]
     let empty: [Line] = ["…", "…", "…"]
-    let table = Table(columns.map { Table.Column(say($0)) }, rows: [empty, empty])
+    let table = Table(columns.map { Table.Column(say($0)) }, rows: [empty, empty], isForm: true)
     let date =
       evaluation.map { say.line(.evaluation, ["date": .day($0)]) } ?? say.line(.evaluationOpen)
     return [.table(table), .text(date)]

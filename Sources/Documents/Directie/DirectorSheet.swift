@@ -51,6 +51,8 @@ package struct DirectorSheet: Sendable {
   package var pupils: Int?
   package var proposals: [Proposal]
   package var emergencies: [Emergency]
+  /// How many emergency measures there are besides.
+  package var moreEmergencies: Int
   package var isPostUnclear: Bool
   package var evaluation: Day?
 
@@ -69,6 +71,7 @@ package struct DirectorSheet: Sendable {
         name: paper.text(paper.task(item)), until: until,
         afterwards: paper.need(item).map(paper.text))
     }
+    moreEmergencies = source.allEmergencies.count - emergencies.count
     isPostUnclear = context.session[.post] == .unclear
     evaluation = context.session[.lookBack]
   }
@@ -116,14 +119,20 @@ private struct Source {
     }.prefix(Self.most).map(\.self)
   }
 
-  var emergencies: [FlapItem] { flap.items.filter { $0.plan?.decision == .emergency } }
+  var allEmergencies: [FlapItem] { flap.items.filter { $0.plan?.decision == .emergency } }
+
+  /// What takes most time.
+  var emergencies: [FlapItem] { most(of: allEmergencies) }
 
   /// What was chosen as most helpful; where nothing was, what frees most time.
   var proposed: [FlapItem] {
     let picks = session.picks(in: flap).filter { $0.plan?.decision != .emergency }
     guard picks.isEmpty else { return Array(picks.prefix(Self.most)) }
-    let changes = flap.changes.filter { $0.plan?.decision != .emergency }
-    return changes.sorted { ($1.minutes ?? 0, $0.task.number) < ($0.minutes ?? 0, $1.task.number) }
+    return most(of: flap.changes.filter { $0.plan?.decision != .emergency })
+  }
+
+  private func most(of items: [FlapItem]) -> [FlapItem] {
+    items.sorted { (-($0.minutes ?? 0), $0.task.number) < (-($1.minutes ?? 0), $1.task.number) }
       .prefix(Self.most).map(\.self)
   }
 

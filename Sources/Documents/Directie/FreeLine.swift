@@ -6,7 +6,7 @@ package import Dialogue
 /// sheet has the suggestion.
 package struct FreeLine: Hashable, Sendable {
   package var key: Key
-  /// What was typed, to look at once more. It never reaches the sheet by itself.
+  /// What was typed, to look at once more; it never reaches the sheet by itself.
   package var typed: String
   /// A wording for paper, made of choices only.
   package var suggestion: String

@@ -85,7 +85,8 @@ package struct HTML {
 
   /// On a narrow screen the cells of a wide table stand below each other, each with its column.
   private mutating func add(_ table: Table) {
-    text += "<table\(table.columns.count > 4 ? " class=\"wide\"" : "")>\n<thead>\n<tr>"
+    let name = table.isForm ? " class=\"form\"" : table.columns.count > 4 ? " class=\"wide\"" : ""
+    text += "<table\(name)>\n<thead>\n<tr>"
     for column in table.columns {
       text += "<th scope=\"col\"\(numbers(column))>\(Self.escaped(column.title))</th>"
     }

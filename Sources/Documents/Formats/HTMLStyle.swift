@@ -15,19 +15,20 @@ enum HTMLStyle {
       border-top: 2px solid var(--line); }
     h3 { font-size: 1rem; margin: 1.3rem 0 .3rem; }
     p { margin: .4rem 0; }
-    .fact, .note, footer { color: var(--soft); font-size: .92rem; }
+    .fact, .note, footer { color: var(--soft); font-size: .92em; }
     .warning { background: var(--notice); color: var(--note); font-weight: 600;
       padding: .6rem .8rem; border-left: 4px solid currentColor; }
     ul { margin: .3rem 0; padding-left: 1.2rem; }
     li { margin: .35rem 0; }
-    .details { list-style: none; padding-left: 0; color: var(--soft); font-size: .95rem; }
+    .details { list-style: none; padding-left: 0; color: var(--soft); font-size: .95em; }
     .details li { margin: .1rem 0; }
     blockquote { margin: .5rem 0; padding: .3rem 1rem; background: var(--tint);
       border-left: 4px solid var(--bar); }
-    table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .95rem; }
+    table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .95em; }
     th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0;
       border-bottom: 1px solid var(--line); }
-    thead th { color: var(--soft); font-weight: 600; }
+    thead th { color: var(--soft); font-weight: 600; overflow-wrap: break-word; }
+    .form td, .form tbody th { height: 2.4em; }
     tbody th { font-weight: 400; }
     tr > :last-child { padding-right: 0; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -45,7 +46,7 @@ enum HTMLStyle {
       .wide tbody th { font-weight: 600; }
       .wide td::before { content: attr(data-label) ": "; color: var(--soft); } }
     @media print {
-      @page { size: A4; margin: 15mm 17mm; }
+      @page { size: A4; margin: 14mm 16mm; }
       body { font-size: 10.5pt; line-height: 1.4; -webkit-print-color-adjust: exact;
         print-color-adjust: exact; }
       main { max-width: none; padding: 0; }
@@ -54,14 +55,16 @@ enum HTMLStyle {
       h2, h3 { break-after: avoid; }
       li, tr, blockquote, .chart { break-inside: avoid; }
       .chart { max-width: 12cm; }
-      .sheet { font-size: 9pt; line-height: 1.3; }
-      .sheet h1 { font-size: 14pt; }
-      .sheet h2 { font-size: 10.5pt; margin: 2.6mm 0 .8mm; padding-top: 1.2mm; }
-      .sheet p, .sheet ul, .sheet li { margin-top: .4mm; margin-bottom: .4mm; }
-      .sheet table { margin: 1mm 0; font-size: 9pt; }
-      .sheet th, .sheet td { padding-top: .5mm; padding-bottom: .5mm; }
-      .sheet .figures { display: flex; gap: 8mm; align-items: flex-start; }
-      .sheet .chart { width: 8.4cm; margin: 0; flex: none; }
-      .sheet footer { margin-top: 3mm; padding-top: 1.2mm; font-size: 8pt; } }
+      .sheet { font-size: 8.5pt; line-height: 1.25; }
+      .sheet h1 { font-size: 13pt; margin: 0; }
+      .sheet h2 { font-size: 9.8pt; margin: 2.2mm 0 .4mm; padding: 0; border: 0; }
+      .sheet p, .sheet ul, .sheet li { margin-top: .3mm; margin-bottom: .3mm; }
+      .sheet table { margin: .8mm 0; font-size: 8.5pt; }
+      .sheet th, .sheet td { padding-top: .4mm; padding-bottom: .4mm; }
+      .sheet .form td, .sheet .form tbody th { height: 6.5mm; }
+      .sheet .figures { display: flex; gap: 8mm; align-items: center; }
+      .sheet .chart { width: 7.4cm; margin: 0; flex: none; }
+      .sheet footer { margin-top: 2mm; padding-top: 1mm; font-size: 7.5pt;
+        border-top-width: 1px; } }
     """
 }

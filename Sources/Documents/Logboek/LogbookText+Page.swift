@@ -31,25 +31,30 @@ extension LogbookText {
     return days
   }
 
-  /// The program's part of an act stands under what a person said in it.
+  /// What the program noticed stands in one line under what made it notice.
   private func items(_ lines: [Line], _ say: Wording) -> [Item] {
     var items: [Item] = []
-    var act: Int?
-    for line in lines {
-      if line.entry.source == .program {
-        guard line.entry.answer != nil else { continue }
-        let words = "\(line.asked): \(line.answer)"
-        let detail = say.line(.logboekProgram, ["words": .typed(words)])
-        if act == line.entry.act, !items.isEmpty {
-          items[items.count - 1].details.append(detail)
-        } else {
-          items.append(Item(detail))
-        }
+    var noticed: [String] = []
+    func close() {
+      guard !noticed.isEmpty else { return }
+      let words = noticed.joined(separator: "; ")
+      let detail = say.line(.logboekProgram, ["words": .typed(words)])
+      noticed = []
+      if items.isEmpty {
+        items.append(Item(detail))
       } else {
-        items.append(item(line, say))
-        act = line.entry.act
+        items[items.count - 1].details.append(detail)
       }
     }
+    for line in lines {
+      if line.entry.source == .program {
+        if line.entry.answer != nil { noticed.append("\(line.asked): \(line.answer)") }
+      } else {
+        close()
+        items.append(item(line, say))
+      }
+    }
+    close()
     return items
   }
 

@@ -20,7 +20,9 @@ package struct LogbookText: Sendable {
     let words = LogbookWords(context)
     lines = context.session.entries.filter(\.leaves).map { entry in
       Line(
-        entry: entry, asked: words.question(entry), answer: words.answer(entry),
+        entry: entry,
+        asked: entry.source == .program ? words.subject(entry) : words.question(entry),
+        answer: words.answer(entry),
         isTakenBack: entry.undoes == nil && context.session.isSpent(entry))
     }
   }

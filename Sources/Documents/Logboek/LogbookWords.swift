@@ -21,6 +21,23 @@ struct LogbookWords {
     return say.speaker.fill(asked, with: entry.facts, about: entry.key)
   }
 
+  /// What the program noticed, in a word or two; the line it is about stands above it.
+  func subject(_ entry: Entry) -> String {
+    let question = entry.key.question
+    let word: DocumentWord? =
+      switch question {
+      case Topic<Verdict>.verdict.id: .noticedVerdict
+      case Topic<Picked>.item.id: .noticedItem
+      case Topic<Duty>.duty.id: .noticedDuty
+      case Topic<Picked>.board.id: .noticedBoard
+      case Topic<Picked>.profile.id: .noticedProfile
+      case Topic<Domain>.domain.id: .columnKind
+      case Topic<WithWhom>.with.id: .noticedWith
+      default: nil
+      }
+    return word.map { say($0).lowercased() } ?? say.speaker.label(of: entry.key)
+  }
+
   func answer(_ entry: Entry) -> String {
     if case .choices(let ids) = entry.answer, let words = named(ids, entry.key.question) {
       return words
@@ -39,6 +56,7 @@ struct LogbookWords {
           say.speaker.say(Remark(phrase: "Sentence.\(id)"))
         }
       case Topic<Verdict>.verdict.id: Verdict(rawValue: id).map { say.long($0) }
+      case Topic<Picked>.board.id: say.short(YesNo.yes)
       case Topic<Duty>.duty.id: Duty(rawValue: id).map { say.long($0) }
       default: nil
       }

@@ -13,6 +13,10 @@ package struct Table: Hashable, Sendable {
   package var columns: [Column]
   /// The first cell of a row says what the row is about.
   package var rows: [[Line]]
+  /// Whether it is to be filled in by hand.
+  package var isForm = false
 
-  package init(_ columns: [Column], rows: [[Line]]) { (self.columns, self.rows) = (columns, rows) }
+  package init(_ columns: [Column], rows: [[Line]], isForm: Bool = false) {
+    (self.columns, self.rows, self.isForm) = (columns, rows, isForm)
+  }
 }

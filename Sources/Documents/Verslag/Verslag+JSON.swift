@@ -20,7 +20,8 @@ extension Verslag {
         ),
         ("origins", .array(origins.map(\.json))),
         ("sentences", .array(sentences.map { $1.json(task: $0.text) })),
-        ("plans", .array(plans.map(\.json))), ("lookBack", .text(lookBack?.description)),
+        ("plans", .array(plans.map(\.json))), ("tomorrow", .text(tomorrow?.text)),
+        ("lookBack", .text(lookBack?.description)),
         ("ownWords", .array(ownWords.map(\.json))),
         ("toFindOut", .array(toFindOut.map(\.json))), ("scores", .array(scores.map(\.json))),
       ])

@@ -13,7 +13,8 @@ extension Verslag {
       (DocumentWord.yesHeading, yesBlocks(say)), (.figuresHeading, figuresBlocks(say)),
       (.choicesHeading, ChoiceBlocks(say: say).blocks(choices)),
       (.originsHeading, originBlocks(say)),
-      (.sentencesHeading, sentenceBlocks(say)), (.plansHeading, planBlocks(say)),
+      (.sentencesHeading, sentenceBlocks(say)),
+      (plans.isEmpty ? .lookBackHeading : .plansHeading, planBlocks(say)),
       (.ownWordsHeading, ownWordBlocks(say)), (.toFindOutHeading, toFindOutBlocks(say)),
       (.scoresHeading, scoreBlocks(say)),
     ]
@@ -29,7 +30,7 @@ extension Verslag {
   private func yesBlocks(_ say: Wording) -> [Block] {
     switch yes {
     case .time(let goal, let words, let noticed):
-      let what = words ?? say.long(goal)
+      let what = words ?? say(DocumentWord(goal))
       let first =
         figures.isChanging
         ? say.line(.yesTime, ["minutes": .minutes(figures.freed)]) : say.line(.yesMoreTime)
@@ -37,7 +38,7 @@ extension Verslag {
         + (noticed.map { [.text(say.line(.yesNoticed, ["words": .typed($0)]))] } ?? [])
     case .kept(let items, let isAll):
       return [
-        .text(say.line(isAll ? .yesKeepsAll : .yesKeeps)), .list(items.map { Item(say.task($0)) }),
+        .text(say.line(isAll ? .yesKeepsAll : .yesKeeps)), .list(items.map { Item(Line($0.text)) }),
       ]
     case .nothingYet: return [.text(say.line(.yesNothing))]
     }
@@ -93,8 +94,10 @@ extension Verslag {
   }
 
   private func planBlocks(_ say: Wording) -> [Block] {
+    let first = tomorrow.map { Block.text(say.line(.tomorrow, ["task": .typed($0.text)])) }
     let date = lookBack.map { Block.text(say.line(.lookBack, ["date": .day($0)])) }
-    return (plans.isEmpty ? [] : [.list(plans.map(say.item))]) + [date].compactMap(\.self)
+    return (plans.isEmpty ? [] : [.list(plans.map(say.item))])
+      + [first, date].compactMap(\.self)
   }
 
   private func ownWordBlocks(_ say: Wording) -> [Block] {
@@ -110,16 +113,18 @@ extension Verslag {
 
   private func toFindOutBlocks(_ say: Wording) -> [Block] {
     let items = toFindOut.map { find -> Item in
-      switch find {
-      case .beforeDeciding(let item, let words):
-        Item(Line(strong: item.text), [say.line(.findFirst, ["words": .typed(words)])])
-      case .whetherMine(let item): Item(Line(strong: item.text), [say.line(.findWhetherMine)])
-      case .whose(let item): Item(Line(strong: item.text), [say.line(.findWhose)])
-      case .toWhom(let item): Item(Line(strong: item.text), [say.line(.findToWhom)])
-      case .whatIsMyPost: Item(say.line(.findPost))
+      let what = find.words(say)
+      return find.item.map { Item(Line(strong: $0.text), [what]) } ?? Item(what)
+    }
+    // What is to be found out about one task stands under it.
+    let joined = items.reduce(into: [Item]()) { joined, item in
+      if let last = joined.last, !item.details.isEmpty, last.line == item.line {
+        joined[joined.count - 1].details += item.details
+      } else {
+        joined.append(item)
       }
     }
-    return items.isEmpty ? [] : [.list(items)]
+    return joined.isEmpty ? [] : [.list(joined)]
   }
 
   private func scoreBlocks(_ say: Wording) -> [Block] {
@@ -142,6 +147,26 @@ extension Verslag {
   private func name(of subject: Subject?) -> String {
     sentences.first { $0.item.task == subject }?.item.text
       ?? plans.first { $0.plan == subject }?.moment ?? ""
+  }
+}
+
+extension Verslag.ToFindOut {
+  fileprivate var item: FlapItem? {
+    switch self {
+    case .beforeDeciding(let item, _), .whetherMine(let item), .whose(let item), .toWhom(let item):
+      item
+    case .whatIsMyPost: nil
+    }
+  }
+
+  fileprivate func words(_ say: Wording) -> Line {
+    switch self {
+    case .beforeDeciding(_, let words): say.line(.findFirst, ["words": .typed(words)])
+    case .whetherMine: say.line(.findWhetherMine)
+    case .whose: say.line(.findWhose)
+    case .toWhom: say.line(.findToWhom)
+    case .whatIsMyPost: say.line(.findPost)
+    }
   }
 }
 

@@ -63,6 +63,8 @@ package struct Verslag: Sendable {
   package var origins: [Origin]
   package var sentences: [(item: FlapItem, sentence: PractisedSentence)]
   package var plans: [IfThen]
+  /// What can begin without anybody's leave.
+  package var tomorrow: FlapItem?
   package var lookBack: Day?
   package var ownWords: [OwnWords]
   package var toFindOut: [ToFindOut]
@@ -79,6 +81,7 @@ package struct Verslag: Sendable {
       PractisedSentence(item, in: session).map { (item, $0) }
     }
     plans = IfThen.all(in: session, flap)
+    tomorrow = picks.first { session[.tomorrow]?.subjects.contains($0.task) == true }
     lookBack = session[.lookBack]
     ownWords = OwnWords.all(session, picks.first)
     toFindOut = ToFindOut.all(flap, session)
