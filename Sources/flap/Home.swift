@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coach
 import Dialogue
 import Library
 import Logbook
