@@ -25,7 +25,6 @@ struct Consequences {
       return (Picks(answer)?.subjects ?? []).map {
         Statement(Key(Topic<Minutes>.minutes.id, $0), nil, by: .person)
       }
-    case (.boardRoles, let task?): return boardVerdict(task, Several<BoardRole>(answer))
     default: return heavy(answer)
     }
   }
@@ -97,14 +96,9 @@ struct Consequences {
     guard let exceptions else { return [] }
     return Flap(session).items.filter { $0.isOwnCore && $0.plan == nil }
       .filter { !exceptions.contains($0.task) }
-      .map { Statement(Key(Topic<Decision>.decision.id, $0.task), Decision.keep.answer, by: .person) }
-  }
-
-  /// Advising on request is one thing, being a member or judging colleagues another.
-  private func boardVerdict(_ task: Subject, _ roles: Several<BoardRole>?) -> [Statement] {
-    guard let roles = roles?.elements, !roles.isEmpty else { return [] }
-    let verdict: Verdict = roles == [.advise] ? .conditional : .notMine
-    return [Statement(Key(Topic<Verdict>.verdict.id, task), verdict.answer)]
+      .map {
+        Statement(Key(Topic<Decision>.decision.id, $0.task), Decision.keep.answer, by: .person)
+      }
   }
 
   /// Something heavy is answered at once, wherever it was said.
