@@ -19,6 +19,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case notAFolder, pathTooLong, io, noHome, noFile, isFolder, fileDenied, isBinary, fileTooLarge
   case jotKept, jotsKept, homeJots, found, foundNone
   case eraseAllAsk, eraseOldAsk, eraseSessionAsk, eraseLineAsk, eraseNothing, eraseOutOfReach
+  case heldAgainst, heldLine, heldHeading
   case needsYes, paperHow, scriptSolo, scriptJots
   case unknownScript, newerSession
 }
