@@ -62,7 +62,8 @@ let package = Package(
       name: "WorkloadTests", dependencies: ["Dialogue", "TestSupport", "Workload"],
       swiftSettings: swift),
     .testTarget(
-      name: "CoachTests", dependencies: ["Coach", "Dialogue", "Library", "TestSupport", "Workload"],
+      name: "CoachTests",
+      dependencies: ["Coach", "Dialogue", "Library", "TestSupport", "Workload"],
       swiftSettings: swift),
     // A program to be killed at every system call, and what kills it.
     .target(name: "CFault", path: "Tests/CFault"),
