@@ -44,6 +44,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: swift),
 
+    // Measures the installed program.
+    .executableTarget(
+      name: "Bench", dependencies: ["CPty", "Coach", "Dialogue", "Library", "Logbook"],
+      swiftSettings: swift),
+
     // Prompts/ becomes Swift source at build time.
     .executableTarget(
       name: "PromptEmbedder", dependencies: [.product(name: "Yams", package: "Yams")],
