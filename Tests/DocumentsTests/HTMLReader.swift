@@ -25,10 +25,10 @@ struct HTMLReader {
       if first == "<" {
         try readTag()
       } else {
-        let text = rest.prefix { $0 != "<" }
+        let text = rest[..<(rest.utf8.firstIndex(of: UInt8(ascii: "<")) ?? rest.endIndex)]
         guard !text.contains(">") || open.last == "style" else { throw flaw("a bare >") }
         words += try decoded(text)
-        rest = rest.dropFirst(text.count)
+        rest = rest[text.endIndex...]
       }
     }
     guard open.isEmpty else { throw flaw("left open: \(open)") }
@@ -51,10 +51,10 @@ struct HTMLReader {
       guard Self.attributes.contains(attribute) else { throw flaw("an attribute \(attribute)") }
       rest = rest.dropFirst(attribute.count)
       try drop("=\"")
-      let value = rest.prefix { $0 != "\"" }
+      let value = rest[..<(rest.utf8.firstIndex(of: UInt8(ascii: "\"")) ?? rest.endIndex)]
       guard !value.contains("<") else { throw flaw("a tag within an attribute") }
       _ = try decoded(value)
-      rest = rest.dropFirst(value.count)
+      rest = rest[value.endIndex...]
       try drop("\"")
     }
     if rest.first == "/" { rest = rest.dropFirst() } else if name != "meta" { open.append(name) }

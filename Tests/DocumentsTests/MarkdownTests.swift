@@ -9,7 +9,8 @@ struct MarkdownTests {
     arguments: [
       ("gewoon 10:30 (even), 1,5 uur", "gewoon 10:30 (even), 1,5 uur"),
       ("# kop", "\\# kop"), ("- punt", "\\- punt"), ("half-uur", "half-uur"),
-      ("1. eerst", "1\\. eerst"), ("2) dan", "2\\) dan"), ("[x](y)", "\\[x\\](y)"),
+      ("1. eerst", "1\\. eerst"), ("2) dan", "2\\) dan"), ("1.5 uur", "1.5 uur"), ("3.", "3\\."),
+      ("[x](y)", "\\[x\\](y)"),
       ("<b>", "\\<b\\>"), ("a_b*c", "a\\_b\\*c"), ("http://x", "http\\://x"),
       ("www.x", "www\\.x"), ("a & b", "a \\& b"), ("een\n# twee", "een \\# twee"),
       ("    code", "code"), ("a|b", "a\\|b"), ("\u{202E}om", "\\<U+202E\\>om"),
