@@ -7,7 +7,7 @@ package enum Problem: Error, Hashable, Sendable, Phrased {
   case tooLong(Int)
   case noSuchChoice(String)
   case ambiguous(String, [String])
-  /// Striking out never comes from a part of a word.
+  /// Striking out never comes from a part of a word, and yes or no is no answer to a choice.
   case sayItOut(String)
   case tooMany(Int)
   case noSuchNumber(Int)

@@ -21,11 +21,12 @@ enum Failure: Error {
   case pairs
   case terminalOutput
   case consentStopped
+  case needsYes
 
   /// The codes of `sysexits.h`, as the manual lists them.
   var exitCode: Int32 {
     switch self {
-    case .usage, .pairs, .terminalOutput: 64
+    case .usage, .pairs, .terminalOutput, .needsYes: 64
     case .isBinary, .nothingRead, .fileTooLarge: 65
     case .noSession, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
     case .exists, .noHome: 73
@@ -61,6 +62,7 @@ enum Failure: Error {
     case .pairs: Remark(ShellWord.pairs)
     case .terminalOutput: Remark(ShellWord.terminalOutput)
     case .consentStopped: Remark(ShellWord.consentStopped)
+    case .needsYes: Remark(ShellWord.needsYes)
     }
   }
 }
