@@ -53,12 +53,12 @@ package struct Speaker: Sendable {
   /// The words of an option as a list shows them.
   package func words(of option: Option) -> String {
     let id = phrasebook["\(option.phrase).long"] == nil ? option.phrase : "\(option.phrase).long"
-    return say(Remark(phrase: id))
+    return say(Remark(phrase: id, option.facts))
   }
 
   /// All spellings of an option that may be typed: what the screen shows, and its short word.
   package func spellings(of option: Option) -> [String] {
-    [words(of: option), say(Remark(phrase: option.phrase))]
+    [words(of: option), say(Remark(phrase: option.phrase, option.facts))]
   }
 
   // MARK: Answers
@@ -76,7 +76,7 @@ package struct Speaker: Sendable {
     case .choices(let ids):
       let options = form?.options ?? []
       let words = ids.map { id in
-        options.first { $0.id == id }.map { say(Remark(phrase: $0.phrase)) } ?? id
+        options.first { $0.id == id }.map { say(Remark(phrase: $0.phrase, $0.facts)) } ?? id
       }
       return words.joined(separator: "; ")
     case .subjects(let subjects):
@@ -103,6 +103,9 @@ package struct Speaker: Sendable {
     default: ""
     }
   }
+
+  /// Words between the quotation marks of both languages.
+  package func quoted(_ text: String) -> String { "‘\(text)’" }
 
   package func spoken(minutes: Int) -> String { SpokenTime.length(minutes, language) }
 
@@ -132,6 +135,9 @@ package struct Speaker: Sendable {
         result += count == 1 ? parts[1] : parts[2].replacing("#", with: "\(count)")
       } else if let fact {
         result += joined(words(of: fact), after: result, before: rest)
+      } else {
+        // To be filled in by the person.
+        result += "…"
       }
     }
     return (result + rest).collapsed

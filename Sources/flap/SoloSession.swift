@@ -25,13 +25,17 @@ struct SoloSession {
 
   func run() throws {
     let library = try world.library()
-    let script = Script.solo(library.material)
+    var material = library.material
+    let logbook = isSample || asksNothing ? nil : try world.logbook()
+    let jots = try logbook.map { try JotStore($0) }
+    material.jots = try jots?.jots.open ?? []
+    let script = Script.solo(material)
     let list = try from.map { try TaskList(InputFile($0)) }
     if asksNothing, let list { return try Proposals(world, library).keep(list, script) }
 
     let console = world.console(opensTerminal: from == "-")
-    let logbook = isSample ? nil : try world.logbook()
     var talk = try begin(console, script, library, logbook)
+    if let jots { talk.settle = { [world] in try jots.settle($0, world) } }
     if let list { try add(list, to: &talk) }
     if isSample { try addSample(to: &talk) }
     try end(try talk.hold(), talk)
@@ -118,7 +122,12 @@ struct SoloSession {
       return
     }
     switch ending {
-    case .closed: talk.console.say(voice.say(ShellWord.closed, ["n": .number(session)]))
+    case .closed:
+      talk.console.say(voice.say(ShellWord.closed, ["n": .number(session)]))
+      let wanted = talk.interview.conversation.session[.paper]?.elements ?? []
+      if !talk.interview.conversation.isReopened {
+        try Paper(world, session).make(wanted, console: talk.console.isAttended)
+      }
     case .paused: talk.console.say(voice.say(ShellWord.savedUntilHere, ["n": .number(session)]))
     case .inputEnded: talk.console.say(voice.say(ShellWord.inputEnded, ["n": .number(session)]))
     }
