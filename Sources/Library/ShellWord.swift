@@ -27,7 +27,7 @@ package enum CommandHelp: String, CaseIterable, Phrased, Sendable {
 
 /// The help of each option and argument. Words: `Prompts/words/help.yaml`.
 package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
-  case data, lang, accessible, color, version, help
+  case data, prompts, lang, accessible, color, version, help
   case from, noInput, short, resume, sample
   case document, format, output, withReasons, yes
   case all, sayNo, log, json, session, file

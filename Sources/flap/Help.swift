@@ -34,7 +34,7 @@ struct Help {
 
   var text: String {
     let global: [(String, OptionHelp)] = [
-      ("--data DIR", .data), ("--taal nl|en (--lang)", .lang),
+      ("--data DIR", .data), ("--prompts DIR", .prompts), ("--taal nl|en (--lang)", .lang),
       ("--toegankelijk (--accessible)", .accessible),
       ("--kleur auto|altijd|nooit (--color)", .color), ("--version", .version),
       ("--hulp (--help)", .help),
