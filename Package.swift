@@ -44,6 +44,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: swift),
 
+    // Measures the installed program.
+    .executableTarget(
+      name: "Bench", dependencies: ["CPty", "Coach", "Dialogue", "Library", "Logbook"],
+      swiftSettings: swift),
+
     // Prompts/ becomes Swift source at build time.
     .executableTarget(
       name: "PromptEmbedder", dependencies: [.product(name: "Yams", package: "Yams")],
@@ -62,7 +67,8 @@ let package = Package(
       name: "WorkloadTests", dependencies: ["Dialogue", "TestSupport", "Workload"],
       swiftSettings: swift),
     .testTarget(
-      name: "CoachTests", dependencies: ["Coach", "Dialogue", "Library", "TestSupport", "Workload"],
+      name: "CoachTests",
+      dependencies: ["Coach", "Dialogue", "Library", "TestSupport", "Workload"],
       swiftSettings: swift),
     // A program to be killed at every system call, and what kills it.
     .target(name: "CFault", path: "Tests/CFault"),

@@ -17,6 +17,7 @@ struct Consequences {
     guard entry.source != .program, let answer = entry.answer else { return [] }
     switch (Ask(rawValue: entry.key.question.rawValue), entry.key.about) {
     case (.task, let task?): return noticed(task, String(answer) ?? "")
+    case (.offer, let jot?) where Offer(answer) == .take: return taken(jot)
     case (.domain, let task?): return judged(task, within: Domain(answer))
     case (.kinds, _): return confirmed(except: Picks(answer)?.subjects)
     case (.keepCore, _): return kept(except: Picks(answer)?.subjects)
@@ -24,7 +25,6 @@ struct Consequences {
       return (Picks(answer)?.subjects ?? []).map {
         Statement(Key(Topic<Minutes>.minutes.id, $0), nil, by: .person)
       }
-    case (.boardRoles, let task?): return boardVerdict(task, Several<BoardRole>(answer))
     default: return heavy(answer)
     }
   }
@@ -46,6 +46,18 @@ struct Consequences {
     return kind + profiled(task, assessment)
       + alike.map { $0.number < task.number ? ($0, task) : (task, $0) }
       .map { Statement(Key(Topic<YesNo>.same.id, $0, $1)) }
+  }
+
+  /// A jot that is taken up is a line like any other.
+  private func taken(_ subject: Subject) -> [Statement] {
+    guard let jot = material.jots.first(where: { $0.subject == subject }),
+      let task = session.fresh(Topic<String>.task.id).first,
+      let line = Sheet.flap.read([jot.text]).first ?? Optional(Gathered(jot.text))
+    else { return [] }
+    let list = Key(Topic<Enter>.flap.id)
+    return [Statement(Key(naming: task), .text(line.text), by: .person, list: list)]
+      + line.also.map { Statement(Key($0.question, task), $0.answer, by: .person) }
+      + noticed(task, line.text)
   }
 
   /// The profile's view of a line.
@@ -84,14 +96,9 @@ struct Consequences {
     guard let exceptions else { return [] }
     return Flap(session).items.filter { $0.isOwnCore && $0.plan == nil }
       .filter { !exceptions.contains($0.task) }
-      .map { Statement(Key(Topic<Decision>.decision.id, $0.task), Decision.keep.answer, by: .person) }
-  }
-
-  /// Advising on request is one thing, being a member or judging colleagues another.
-  private func boardVerdict(_ task: Subject, _ roles: Several<BoardRole>?) -> [Statement] {
-    guard let roles = roles?.elements, !roles.isEmpty else { return [] }
-    let verdict: Verdict = roles == [.advise] ? .conditional : .notMine
-    return [Statement(Key(Topic<Verdict>.verdict.id, task), verdict.answer)]
+      .map {
+        Statement(Key(Topic<Decision>.decision.id, $0.task), Decision.keep.answer, by: .person)
+      }
   }
 
   /// Something heavy is answered at once, wherever it was said.

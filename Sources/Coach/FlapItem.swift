@@ -79,24 +79,23 @@ extension FlapItem {
     kind = Kind(
       domain: domains.first, with: session.known(.with, task),
       isConfirmed: session.stands(Key(Topic<Domain>.domain.id, task)))
-    (verdict, duty) = (session.known(.verdict, task), session.known(.duty, task))
+    (verdict, duty) = (session.verdict(of: task), session.known(.duty, task))
     item = session.known(.item, task)?.id
-    boardRoles = session[.boardRoles, task]?.elements
+    boardRoles = session.boardRoles(of: task)
     judging = boardRoles?.contains(.judge) == true ? session[.judging, task] : nil
     necessary = session[.necessary, task]
     reasons = []
-    let said = necessary == .no ? nil : session[.owner, task]
-    let (holds, view) = (session[.holds, task], verdict)
-    owner = said.map { Ownership($0, holds: holds, verdict: view) }
+    owner = session.owner(of: task)
     plan = Plan(task, in: session)
     isConfirmed = kind.isConfirmed && plan != nil
-    whoThen = session[.whoThen, task]
+    let leaves = necessary == .no || plan?.decision == .no
+    whoThen = leaves && duty != nil ? session[.whoThen, task] : nil
     if !isMine { reasons = session.reasons(of: task) }
   }
 }
 
 extension FlapItem.Ownership {
-  init(_ said: Owner, holds: Holds?, verdict: Verdict?) {
+  init(_ said: Owner, holds: Holds?) {
     self =
       switch (holds, said) {
       case (.findOut, _): .findOut(said: said)
@@ -147,6 +146,46 @@ extension FlapItem.Plan {
 }
 
 extension Session {
+  /// What somebody does in the management team, where that must be done at all.
+  fileprivate func boardRoles(of task: Subject) -> [BoardRole]? {
+    guard self[.necessary, task] != .no, known(.board, task) != nil else { return nil }
+    return self[.boardRoles, task]?.elements
+  }
+
+  /// What the profile says of a task.
+  ///
+  /// In the management team, advising on request is one thing,
+  /// being a member or judging colleagues another.
+  fileprivate func verdict(of task: Subject) -> Verdict? {
+    guard let roles = boardRoles(of: task), !roles.isEmpty else { return known(.verdict, task) }
+    return roles == [.advise] ? .conditional : .notMine
+  }
+
+  /// Whose a task is, with the profile laid beside the person's own answer.
+  fileprivate func owner(of task: Subject) -> FlapItem.Ownership? {
+    guard self[.necessary, task] != .no, let said = self[.owner, task] else { return nil }
+    // What was said about another difference does not settle this one.
+    let facts = entry(Key(Topic<Holds>.holds.id, task))?.facts
+    let isSettled = mismatch(task).map { $0 == facts } ?? false
+    return FlapItem.Ownership(said, holds: isSettled ? self[.holds, task] : nil)
+  }
+
+  /// The person's answer and the profile's, where they differ.
+  func mismatch(_ task: Subject) -> Facts? {
+    guard self[.necessary, task] != .no else { return nil }
+    switch (self[.owner, task], verdict(of: task)) {
+    case (.me, .notMine):
+      return [
+        "said": .phrase(Mirror.mine.phraseID), "profile": .phrase(Mirror.doesNotBelong.phraseID),
+      ]
+    case (.other, .core):
+      return [
+        "said": .phrase(Mirror.notMine.phraseID), "profile": .phrase(Mirror.belongs.phraseID),
+      ]
+    default: return nil
+    }
+  }
+
   /// The reasons that were given for a task, the merged ones taken apart.
   func reasons(of task: Subject) -> [Reason] {
     let first = self[.reasons, task]?.elements ?? []

@@ -24,7 +24,8 @@ extension Gathered {
   package init?(_ line: TaskLine) {
     guard let text = line.text else { return nil }
     self.init(
-      text, also: line.minutes.map { [Carried(Topic<Minutes>.minutes.id, Minutes($0).answer)] } ?? [])
+      text,
+      also: line.minutes.map { [Carried(Topic<Minutes>.minutes.id, Minutes($0).answer)] } ?? [])
   }
 }
 

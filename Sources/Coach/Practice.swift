@@ -22,29 +22,34 @@ struct Practice {
     if let decision = item.plan?.decision {
       if decision != .no { ask(.asker, task) }
       choice(decision)
-      if let chosen = session[.sentence, task] { wording(decision, chosen) }
-      ask(.aloud, task).showing(aloud)
-      ask(.sounded, task)
-      if let sounded = session[.sounded, task]?.value, sounded < Self.sounding {
-        ask(.inTheWay, task).optional()
-        ask(.sentenceAgain, task)
-          .suggesting(session.practised(item, before: true).map { .words($0) })
-      }
+      if let chosen = session.chosenSentence(item) { wording(decision, chosen) }
+      if let made = session.practised(item, before: true) { sayingAloud(made) }
       ask(.pushBack, task).optional().worded(decision == .handOver ? "handOver" : nil)
       ask(.expected, task)
     }
   }
 
-  /// The sentence as it stands, to be read aloud.
-  private var aloud: [Remark] {
-    session.practised(item).map { [Remark(phrase: $0.phrase, $0.facts, tone: .quote)] } ?? []
+  /// Where there is a sentence, it is read aloud, and once made better.
+  @Agenda private func sayingAloud(_ made: Remark) -> [Question] {
+    ask(.aloud, task).showing(Remark(phrase: made.phrase, made.facts, tone: .quote))
+    ask(.sounded, task)
+    if let sounded = session[.sounded, task]?.value, sounded < Self.sounding {
+      ask(.inTheWay, task).optional()
+      ask(.sentenceAgain, task, facts: made.facts).suggesting(.words(made))
+    }
   }
 
   private func choice(_ decision: Decision) -> Question {
     let sentences = material.sentences.closest(
       to: decision, asker: session[.asker, task], reasons: item.reasons, task: item.text,
       isBoard: session.known(.board, task) != nil)
-    let options = sentences.map { Option(id: $0.id, phrase: $0.phrase, facts: slots) }
+    // Another asker brings other sentences, and the one that was chosen stays.
+    let chosen = session.chosenSentence(item).flatMap { chosen in
+      material.sentences.first { $0.id == chosen.id && !sentences.contains($0) }
+    }
+    let options = (sentences + [chosen].compactMap(\.self)).map {
+      Option(id: $0.id, phrase: $0.phrase, facts: slots)
+    }
     return ask(.sentence, task, facts: ["decision": .phrase(decision.phraseID)])
       .outOf(options + [Option(id: Self.own, phrase: Mirror.ownSentence.phraseID)])
   }
@@ -89,26 +94,40 @@ struct Practice {
 }
 
 extension Session {
+  /// The sentence that was chosen for what is decided now.
+  func chosenSentence(_ item: FlapItem) -> Picked? {
+    let facts: Facts? = item.plan.map { ["decision": .phrase($0.decision.phraseID)] }
+    guard let facts, entry(Key(Topic<Picked>.sentence.id, item.task))?.facts == facts else {
+      return nil
+    }
+    return self[.sentence, item.task]
+  }
+
   /// The sentence that was practised for a task, as it was last made.
   package func practised(_ item: FlapItem, before: Bool = false) -> Remark? {
-    if !before, self[.sentenceAgain, item.task] != nil {
+    guard let plan = item.plan, let chosen = chosenSentence(item) else { return nil }
+    let facts: Facts = ["sentence": .phrase("Sentence.\(chosen.id)")]
+    let parts: [Topic<String>] =
+      plan.decision == .no ? [.acknowledge, .limit, .alternative, .relation] : [.wholeSentence]
+    let said = parts.filter {
+      self[$0, item.task] != nil && entry(Key($0.id, item.task))?.facts == facts
+    }
+    guard !said.isEmpty else { return nil }
+    let isAgain = self[.sounded, item.task].map { $0.value < Practice.sounding } ?? false
+    if !before, isAgain, self[.sentenceAgain, item.task] != nil {
       return Remark(
         Mirror.sentence, ["sentence": .answer(Key(Topic<String>.sentenceAgain.id, item.task))])
     }
-    if case .no = item.plan {
-      let parts: [Topic<String>] = [.acknowledge, .limit, .alternative, .relation]
-      guard parts.contains(where: { self[$0, item.task] != nil }) else { return nil }
-      return Remark(
-        Mirror.sentenceParts,
-        Dictionary(
-          uniqueKeysWithValues: parts.map { part in
-            let isSaid = self[part, item.task] != nil
-            return (part.id.rawValue, isSaid ? .answer(Key(part.id, item.task)) : .typed(""))
-          }))
+    guard plan.decision == .no else {
+      return Remark(Mirror.sentence, ["sentence": .answer(Key(said[0].id, item.task))])
     }
-    guard item.isChange, self[.wholeSentence, item.task] != nil else { return nil }
-    return Remark(
-      Mirror.sentence, ["sentence": .answer(Key(Topic<String>.wholeSentence.id, item.task))])
+    let slots = parts.map { part in
+      (
+        part.id.rawValue,
+        said.contains { $0.id == part.id } ? Fact.answer(Key(part.id, item.task)) : .typed("")
+      )
+    }
+    return Remark(Mirror.sentenceParts, Dictionary(slots) { first, _ in first })
   }
 
   /// What was said about a task while looking deeper, as a block to read back.

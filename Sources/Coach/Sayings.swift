@@ -15,9 +15,10 @@ package enum Opening: String, CaseIterable, Phrased, Sendable {
 
 /// A fact that is mirrored, without a verdict on it.
 package enum Mirror: String, CaseIterable, Phrased, Sendable {
-  case forDirector, atTheEnd, condition, duty, kind, kindUnsure, onlyTen, becomesTalk
-  case freed, plan, until, worth, monday, choices, ownWord, gives, costs, repeatIntro
-  case keepsAll, sentence, sentenceParts, sayThen, sayThenParts, ownSentence, task, mine, notMine, belongs, doesNotBelong
+  case forDirector, atTheEnd, condition, duty, kind, becomesTalk
+  case plan, until, worth, monday, choices, choice, ownWord, gives, costs, repeatIntro
+  case keepsAll, sentence, sentenceParts, sayThen, sayThenParts, ownSentence
+  case task, mine, notMine, belongs, doesNotBelong
   case assignmentOfFunction, assignmentOfTask
 }
 

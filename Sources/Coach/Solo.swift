@@ -55,7 +55,9 @@ struct Solo {
     stage(Stage(SoloStage.deciding, opening: Remark(Opening.deciding))) { deciding(looked) }
     if isLong, let pick = picks.first { deepening(pick) }
     if let pick = picks.first {
-      stage(Stage(SoloStage.practising, opening: Remark(Opening.practising))) { Practice(session, material, pick).questions }
+      stage(Stage(SoloStage.practising, opening: Remark(Opening.practising))) {
+        Practice(session, material, pick).questions
+      }
     }
     if !flap.changes.isEmpty { stage(Stage(SoloStage.yes)) { yes } }
     stage(Stage(SoloStage.ifThen)) {
@@ -91,6 +93,9 @@ struct Solo {
   // MARK: S2
 
   @Agenda private var gathering: [Question] {
+    for jot in material.jots {
+      ask(.offer, jot.subject, facts: ["jot": .typed(jot.text)])
+    }
     gather(.task, at: .flap, in: session)
     gather(.task, at: .flapDay, in: session)
     gather(.task, at: .flapSeason, in: session)
@@ -137,7 +142,8 @@ struct Solo {
             Dictionary(
               uniqueKeysWithValues: flap.items.map {
                 ($0.task, Remark(Mirror.task, ["minutes": .minutes($0.minutes ?? 0)]))
-              }))
+              })
+          )
           .suggesting(.answer(.subjects([])))
       }
     }
@@ -170,29 +176,16 @@ struct Solo {
   @Agenda private var twoQuestions: [Question] {
     for item in flap.items {
       ask(.necessary, item.task)
-      if item.necessary == .no, item.duty != nil { ask(.whoThen, item.task) }
-      if item.necessary != .no { ask(.owner, item.task) }
-      if item.necessary != .no, session.known(.board, item.task) != nil {
-        ask(.boardRoles, item.task).upTo(3)
-        if item.boardRoles?.contains(.judge) == true { ask(.judging, item.task).optional() }
+      if item.necessary == .no {
+        if item.duty != nil { ask(.whoThen, item.task) }
+      } else {
+        ask(.owner, item.task)
+        if session.known(.board, item.task) != nil {
+          ask(.boardRoles, item.task).upTo(3)
+          if item.boardRoles?.contains(.judge) == true { ask(.judging, item.task).optional() }
+        }
+        if let facts = session.mismatch(item.task) { ask(.holds, item.task, facts: facts) }
       }
-      if let facts = mismatch(item) { ask(.holds, item.task, facts: facts) }
-    }
-  }
-
-  /// The person's answer and the profile's, where they differ.
-  private func mismatch(_ item: FlapItem) -> Facts? {
-    guard item.necessary != .no else { return nil }
-    switch (session[.owner, item.task], item.verdict) {
-    case (.me, .notMine):
-      return [
-        "said": .phrase(Mirror.mine.phraseID), "profile": .phrase(Mirror.doesNotBelong.phraseID),
-      ]
-    case (.other, .core):
-      return [
-        "said": .phrase(Mirror.notMine.phraseID), "profile": .phrase(Mirror.belongs.phraseID),
-      ]
-    default: return nil
     }
   }
 
@@ -288,7 +281,7 @@ struct Solo {
   }
 
   @Agenda private func decide(_ item: FlapItem) -> [Question] {
-    ask(.decision, item.task)
+    ask(.decision, item.task).showing(condition(of: item))
     switch item.plan {
     case .yesIf(let condition, _):
       ask(.condition, item.task)
@@ -297,7 +290,8 @@ struct Solo {
       ask(.handOverTo, item.task).form(.text(2...80))
       ask(.handOverNeeds, item.task).form(.text(2...140)).optional()
     case .no(let refusal):
-      if item.duty != nil { ask(.whoThen, item.task) }
+      // Where it need not be done at all, this was asked before.
+      if item.duty != nil, item.necessary != .no { ask(.whoThen, item.task) }
       ask(.asker, item.task)
       if refusal.asker == .other { ask(.askerRole, item.task).form(.text(2...80)) }
       ask(.trial, item.task)
@@ -308,6 +302,14 @@ struct Solo {
       ask(.ifNobody, item.task).form(.text(3...140)).optional()
     case .keep, nil: []
     }
+  }
+
+  /// What the profile asks of a task that is one's own on a condition.
+  private func condition(of item: FlapItem) -> [Remark] {
+    guard item.verdict == .conditional, item.owner == .me || item.owner == .myOtherRole,
+      let id = item.item, material.profile[id]?.condition != nil
+    else { return [] }
+    return [Remark(Mirror.condition, ["condition": .phrase("Item.\(id).condition")], tone: .note)]
   }
 
   /// The changes that help most; of one there is nothing to choose.
@@ -353,26 +355,26 @@ struct Solo {
 
   /// If-then plans, one after the other, until it is enough.
   @Agenda private var plans: [Question] {
-    for number in 1...3 {
-      let plan = Subject(Topic<String>.plan.id, number)
-      let before = Subject(Topic<String>.plan.id, number - 1)
-      if number > 1, session[.plan, before] != nil { ask(.another, before) }
-      if number == 1 || session[.another, before] == .yes {
-        ask(.plan, plan).form(.text(8...120))
-        if session[.plan, plan] != nil { planParts(plan, number) }
+    for number in 1...session.planCount {
+      let plan = Subject.plan(number)
+      ask(.plan, plan).form(.text(8...120))
+      if session[.plan, plan] != nil {
+        planParts(plan, number)
+        if number < Session.mostPlans { ask(.another, plan) }
       }
     }
   }
 
   @Agenda private func planParts(_ plan: Subject, _ number: Int) -> [Question] {
     let sentence = number == 1 ? picks.first.flatMap { session.practised($0) } : nil
-    ask(.planThen, plan).form(.text(5...300)).suggesting(sentence.map { .words(saying($0)) })
+    ask(.planThen, plan, facts: sentence?.facts ?? [:]).form(.text(5...300))
+      .suggesting(sentence.map { .words(saying($0)) })
     if session[.planThen, plan] != nil {
       let facts: Facts = [
         "if": .answer(Key(naming: plan)),
         "then": .answer(Key(Topic<String>.planThen.id, plan)),
       ]
-      ask(.planAgain, plan).form(.text(1...500)).optional()
+      ask(.planAgain, plan, facts: facts).form(.text(1...500)).optional()
         .showing(Remark(Mirror.plan, facts, tone: .quote))
     }
     ask(.sure, plan)
@@ -393,16 +395,32 @@ struct Solo {
   // MARK: S11
 
   @Agenda private var closing: [Question] {
-    let worth = Key(Topic<String>.worth.id)
-    let monday = Key(Topic<String>.monday.id)
-    if session[.worth] != nil {
-      ask(.closing).optional().showing(
-        session[.monday] == nil
-          ? [] : [Remark(Mirror.monday, ["monday": .answer(monday)], tone: .quote)]
-      ).showing(Remark(Mirror.worth, ["worth": .answer(worth)], tone: .quote))
+    let worth = session[.worth]
+    if worth != nil {
+      ask(.closing).optional().showing(choices).showing(
+        Remark(Mirror.worth, ["worth": .answer(Key(Topic<String>.worth.id))], tone: .quote))
     }
-    ask(.paper).upTo(2).optional()
+    ask(.paper).upTo(2).optional().showing(worth == nil ? choices : [])
     ask(.end)
+  }
+
+  /// What was chosen, beside the picture of that Monday morning.
+  private var choices: [Remark] {
+    let changes = flap.changes.compactMap { item in
+      item.plan.map { plan in
+        Remark(
+          Mirror.choice,
+          [
+            "task": .answer(Key(naming: item.task)),
+            "decision": .phrase(plan.decision.phraseID),
+          ], tone: .quote)
+      }
+    }
+    let keepsAll = !flap.items.isEmpty && flap.items.allSatisfy { $0.plan == .keep }
+    let monday = Remark(
+      Mirror.monday, ["monday": .answer(Key(Topic<String>.monday.id))], tone: .quote)
+    return (changes.isEmpty ? [] : [Remark(Mirror.choices)] + changes)
+      + (keepsAll ? [Remark(Mirror.keepsAll)] : []) + (session[.monday] == nil ? [] : [monday])
   }
 }
 
@@ -410,7 +428,24 @@ extension FlapItem.Plan? {
   fileprivate var isOther: Bool { self != nil && self != .keep }
 }
 
+extension Subject {
+  fileprivate static func plan(_ number: Int) -> Subject {
+    Subject(Topic<String>.plan.id, number)
+  }
+}
+
 extension Session {
+  fileprivate static let mostPlans = 3
+
+  /// How many if-then plans there are to make: one, and each that was asked for after another.
+  package var planCount: Int {
+    var count = 1
+    while count < Self.mostPlans, self[.plan, .plan(count)] != nil,
+      self[.another, .plan(count)] == .yes
+    { count += 1 }
+    return count
+  }
+
   /// Whether something heavy was said; once answered the question stays where it was.
   fileprivate var isHeavy: Bool {
     self[.full]?.value == 10 || entry(Key(Topic<GoOn>.burden.id)) != nil

@@ -15,26 +15,17 @@ struct SoloRemarks {
     switch (Ask(rawValue: entry.key.question.rawValue), entry.key.about) {
     case (.post, _) where Post(answer) == .unclear: return [Remark(Mirror.forDirector)]
     case (.monday, _) where String(answer) != nil: return [Remark(Mirror.atTheEnd)]
-    case (.owner, let task?): return condition(of: task, Owner(answer))
     case (.necessary, let task?) where Necessary(answer) == .no: return duty(of: task)
-    case (.decision, let task?) where Decision(answer) == .no: return duty(of: task)
+    case (.decision, let task?)
+    where Decision(answer) == .no && session[.necessary, task] != .no:
+      return duty(of: task)
     case (.tomorrow, _) where Picks(answer)?.subjects.isEmpty == true:
       return [Remark(Mirror.becomesTalk)]
     case (.pushBack, _) where answer == .skipped: return repeating(entry.key.about)
-    case (.end, _): return session[.lookBack].map { [Remark(Mirror.until, ["date": .day($0)])] } ?? []
+    case (.end, _):
+      return session[.lookBack].map { [Remark(Mirror.until, ["date": .day($0)])] } ?? []
     default: return []
     }
-  }
-
-  private func condition(of task: Subject, _ owner: Owner?) -> [Remark] {
-    guard owner == .me || owner == .myOtherRole, session.known(.verdict, task) == .conditional,
-      let item = session.known(.item, task).flatMap({ material.profile[$0.id] }),
-      item.condition != nil
-    else { return [] }
-    return [
-      Remark(
-        Mirror.condition, ["condition": .phrase("Item.\(item.id).condition")], tone: .note)
-    ]
   }
 
   private func duty(of task: Subject) -> [Remark] {
@@ -46,9 +37,11 @@ struct SoloRemarks {
     let alternative: Facts = [
       "alternative": .answer(Key(Topic<String>.alternative.id, task))
     ]
-    let hasAlternative = session[.alternative, task] != nil
-    let isNo = session[.decision, task] == .no
-    let lines = !isNo ? ["P03"] : hasAlternative ? ["P01", "P04", "P05"] : ["P01", "P03", "P05"]
+    let isNo = task.flatMap { session[.decision, $0] } == .no
+    let lines =
+      !isNo
+      ? ["P03", "T02", "T03"]
+      : session[.alternative, task] == nil ? ["P01", "P03", "P05"] : ["P01", "P04", "P05"]
     return [Remark(Mirror.repeatIntro, ["n": .number(lines.count)])]
       + lines.map { Remark(phrase: "Sentence.\($0)", alternative, tone: .quote) }
   }

@@ -18,6 +18,9 @@ package enum Answer: Hashable, Sendable {
 }
 
 extension Answer {
+  /// Whether it is in a person's own words.
+  package var isText: Bool { if case .text = self { true } else { false } }
+
   /// The stored form: a word for the kind, and what was said.
   package var stored: (kind: String, value: String) {
     switch self {
@@ -43,7 +46,9 @@ extension Answer {
     case "numbers": self = .numbers(words.compactMap { Int($0) })
     case "choices": self = .choices(words)
     case "subjects": self = .subjects(words.compactMap { Subject(stored: $0) })
-    case "day": if let day = Day(stored: value) { self = .day(day) } else { return nil }
+    case "day":
+      guard let day = Day(stored: value) else { return nil }
+      self = .day(day)
     case "done": self = .done
     case "skipped": self = .skipped
     case "unknown": self = .unknown

@@ -22,24 +22,40 @@ package struct Conversation: Sendable {
 
   /// The answer to start from: what was said before, also where it no longer stands.
   package var draft: Answer? {
-    guard let question else { return nil }
+    guard let key = question?.key else { return nil }
+    if session.stands(key) { return session.entry(key)?.answer }
     return session.entries.last {
-      $0.key == question.key && $0.answer != nil && $0.source != .program
+      $0.key == key && $0.answer != nil && $0.answer != .later && $0.source != .program
     }?.answer
   }
 
   private var position: Int? {
     if let focus, let index = agenda.firstIndex(where: { $0.key == focus }) { return index }
     guard !session.isClosed || isReopened else { return nil }
-    return agenda.firstIndex { isOpen($0) && session.entry($0.key)?.answer != .later }
-      ?? agenda.firstIndex(where: isOpen)
+    return firstOpen
+  }
+
+  /// What was put off comes after all that was not, the longest ago first; the end after that.
+  private var firstOpen: Int? {
+    var (putOff, since, end): (Int?, Int, Int?) = (nil, .max, nil)
+    for (index, question) in agenda.enumerated() where isOpen(question) {
+      let entry = session.entry(question.key)
+      if question.key == .end {
+        end = index
+      } else if let entry, entry.answer == .later {
+        if entry.number < since { (putOff, since) = (index, entry.number) }
+      } else {
+        return index
+      }
+    }
+    return putOff ?? end
   }
 
   package func isOpen(_ question: Question) -> Bool {
     guard let entry = session.entry(question.key), entry.stands else { return true }
     if let answer = entry.answer, question.refused.contains(answer) { return true }
     guard entry.source == .person, entry.answer != .erased else { return false }
-    return question.facts != entry.facts
+    return question.facts.kept != entry.facts.kept
   }
 
   // MARK: Looking
@@ -111,24 +127,22 @@ package struct Conversation: Sendable {
       number: (session.entries.last?.number ?? 0) + 1, act: act, at: time, key: key,
       answer: statement.answer, source: statement.source,
       list: session.entry(key)?.list ?? statement.list,
-      facts: agenda.first { $0.key == key }?.facts ?? [:], asked: statement.asked, undoes: undoes)
+      facts: agenda.first { $0.key == key }?.facts.kept ?? [:], asked: statement.asked,
+      undoes: undoes)
     session.apply(entry)
     return entry
   }
 
   /// Takes back the last act that was not taken back yet.
   package func undo(at time: Int = 0) -> Turn {
-    guard let last = session.entries.last(where: { entry in
-      entry.source != .program && entry.answer != .erased && !session.isSpent(entry)
-    })?.act
+    guard
+      let last = session.entries.last(where: { entry in
+        entry.source != .program && entry.answer != .erased && !session.isSpent(entry)
+      })?.act
     else { return say([]) }
-    let before = session.without { $0.act >= last }
+    // An entry for every key, so that erasing one of them brings none of the others back.
     let undone = session.entries.filter { $0.act == last }
-    return say(
-      undone.map {
-        let earlier = before.entry($0.key)
-        return Statement($0.key, earlier?.answer, by: earlier?.source ?? $0.source)
-      }, undoes: last, at: time)
+    return say(undone.map { Statement($0.key, nil, by: $0.source) }, undoes: last, at: time)
   }
 
   /// Really removes what was said under a key, and leaves the mark that something was.
@@ -138,12 +152,32 @@ package struct Conversation: Sendable {
   package func erase(_ key: Key, at time: Int = 0) -> Turn {
     var turn = say([Statement(key, .erased, by: .person)], at: time)
     let mark = turn.entries.first?.number
-    let erased = turn.next.session.entries.filter { $0.falls(with: key) && $0.number != mark }
+    let copies = copies(of: key)
+    let erased = turn.next.session.entries.filter {
+      ($0.falls(with: key) || copies.contains($0.key)) && $0.number != mark
+    }
     turn.erased = Set(erased.map(\.number))
     turn.entries.removeAll { turn.erased.contains($0.number) }
     turn.next.session = turn.next.session.without { turn.erased.contains($0.number) }
     turn.next.agenda = script.agenda(turn.next.session)
     return turn
+  }
+
+  /// The answers that were made from what was said under a key, such as a plan from a sentence.
+  private func copies(of key: Key) -> Set<Key> {
+    var gone = Set(session.entries.filter { $0.falls(with: key) }.map(\.key))
+    let first = gone
+    var count = 0
+    while count != gone.count {
+      count = gone.count
+      for entry in session.entries where !gone.contains(entry.key) {
+        let rests = entry.facts.values.contains {
+          if case .answer(let source) = $0 { gone.contains(source) } else { false }
+        }
+        if rests, case .text = entry.answer { gone.insert(entry.key) }
+      }
+    }
+    return gone.subtracting(first)
   }
 }
 

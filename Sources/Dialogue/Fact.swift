@@ -35,12 +35,21 @@ extension Fact: CustomStringConvertible {
   package init?(stored description: String) {
     let rest = String(description.dropFirst())
     switch description.first {
-    case "a": if let key = Key(stored: rest) { self = .answer(key) } else { return nil }
-    case "n": if let number = Int(rest) { self = .number(number) } else { return nil }
-    case "m": if let minutes = Int(rest) { self = .minutes(minutes) } else { return nil }
-    case "d": if let day = Day(stored: rest) { self = .day(day) } else { return nil }
+    case "a":
+      guard let key = Key(stored: rest) else { return nil }
+      self = .answer(key)
+    case "n":
+      guard let number = Int(rest) else { return nil }
+      self = .number(number)
+    case "m":
+      guard let minutes = Int(rest) else { return nil }
+      self = .minutes(minutes)
+    case "d":
+      guard let day = Day(stored: rest) else { return nil }
+      self = .day(day)
     case "p": self = .phrase(rest)
-    case "s": self = .subjects(rest.split(separator: ",").compactMap { Subject(stored: String($0)) })
+    case "s":
+      self = .subjects(rest.split(separator: ",").compactMap { Subject(stored: String($0)) })
     case "t": self = .typed("")
     default: return nil
     }
@@ -48,6 +57,11 @@ extension Fact: CustomStringConvertible {
 }
 
 extension Facts {
+  /// What is stored: not what was typed elsewhere and only shown.
+  package var kept: Facts {
+    filter { if case .typed = $0.value { false } else { true } }
+  }
+
   /// The stored form: `count=n3 reason=pReason.team`, by name.
   package var encoded: String {
     sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")

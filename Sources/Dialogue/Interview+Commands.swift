@@ -44,11 +44,11 @@ extension Interview {
   }
 
   private func putOff(at time: Int) -> Response {
-    // The last question put off would be asked again at once.
-    guard conversation.question?.key != .end else {
-      return Response(said: [], next: self, outcome: .pauses)
-    }
     var response = take(.later, at: time)
+    // What is put off last of all would be asked again at once.
+    guard let key = conversation.question?.key, key != .end,
+      response.next.conversation.question?.key != key
+    else { return Response(said: [utterance(Remark(Notice.lastOpen))], next: self) }
     response.said = [utterance(Remark(Notice.comesBack))]
     return response
   }
@@ -67,7 +67,7 @@ extension Interview {
     }
     var response = done(turn)
     let label = speaker.label(of: first.key)
-    response.said = [utterance(Remark(Notice.undone, ["what": .typed(label)]))]
+    response.said.insert(utterance(Remark(Notice.undone, ["what": .typed(label)])), at: 0)
     response.next.placeTold = nil
     return response
   }
@@ -93,17 +93,18 @@ extension Interview {
 
   // MARK: Erasing
 
-  /// `:wis` is about the last answer, `:wis 3` about the third line of the list.
+  /// `:wis` is about the answer on the screen, else the last one; `:wis 3` about the third line.
   private func askToErase(_ rest: String) -> Response {
     var next = self
     let key: Key?
     if rest.isEmpty {
-      let session = conversation.session
-      key = session.entries.last { $0.source != .program && $0.stands && $0.answer != .erased }?.key
+      key = answerToErase
     } else if let sheet = conversation.script.sheet {
       let lines = sheet.lines(conversation.session)
-      guard let number = Int(rest), (1...max(1, lines.count)).contains(number), !lines.isEmpty else {
-        return Response(said: [utterance(Problem.noSuchNumber(lines.count).remark)], next: self)
+      guard let number = Int(rest), (1...max(1, lines.count)).contains(number), !lines.isEmpty
+      else {
+        let problem: Problem = Int(rest).map { .noSuchNumber($0) } ?? .notANumber(rest)
+        return Response(said: [utterance(problem.remark)], next: self)
       }
       key = Key(naming: lines[number - 1].subject)
     } else {
@@ -114,13 +115,22 @@ extension Interview {
     }
     next.mode = .erasing(key)
     let notice: Notice = key.isNaming ? .eraseLine : .eraseThis
-    let entry = conversation.session.entry(key)
-    let what =
-      key.isNaming
-      ? speaker.line(key)
-      : "\(speaker.label(of: key)): \(speaker.words(of: entry?.answer, to: form(of: key)))"
+    // What was taken back is still in the log, and can be erased too.
+    let answer = conversation.session.entries.last {
+      $0.key == key && $0.source != .program && $0.answer != nil
+    }?.answer
+    let words = speaker.words(of: answer, to: form(of: key))
+    let what = key.isNaming ? words : "\(speaker.label(of: key)): \(words)"
     return Response(
       said: [utterance(Remark(notice, ["what": .typed(what)], tone: .warning))], next: next)
+  }
+
+  private var answerToErase: Key? {
+    if conversation.focus != nil, let key = conversation.question?.key { return key }
+    let entry = conversation.session.entries.last {
+      $0.stands && $0.answer != .erased && ($0.asked != nil || $0.key.isNaming)
+    }
+    return entry?.key
   }
 
   func confirmErasing(_ key: Key, _ line: String, at time: Int) -> Response {
@@ -129,7 +139,7 @@ extension Interview {
       return Response(said: [utterance(Remark(Notice.notErased))], next: asking)
     }
     var response = asking.done(conversation.erase(key, at: time))
-    response.said = [utterance(Remark(Notice.erased))]
+    response.said.insert(utterance(Remark(Notice.erased)), at: 0)
     response.next.placeTold = nil
     return response
   }

@@ -22,31 +22,48 @@ extension Interview {
     return pause(gathered, at: index, by: source)
   }
 
+  /// What a line does while pasted lines are looked at: it keeps, changes or drops one of them.
   func review(
-    _ line: String, of lines: [Gathered], at index: Int, by source: Entry.Source, _ time: Int
+    _ line: String, cleared: Bool, of lines: [Gathered], at index: Int, by source: Entry.Source,
+    _ time: Int
   ) -> Response {
     var lines = lines
-    if line.trimmed == ":\(speaker.text(Command.skip))" {
-      lines.remove(at: index)
-    } else if !line.trimmed.isEmpty, line != lines[index].text {
-      if case .command(let command, let rest)? = try? command(line) {
-        return asking.obey(command, rest, at: time)
+    var from = index + 1
+    do throws(Problem) {
+      switch try reader.command(in: line)?.0 {
+      case .skip: (lines, from) = (lines.without(index), index)
+      case .list, .help, .blank, .dutch, .english:
+        return aside(try reader.command(in: line)?.0, time)
+      case nil where cleared && line.trimmed.isEmpty: (lines, from) = (lines.without(index), index)
+      case nil where keeps(line, lines[index].text, cleared): break
+      case nil where line.trimmed != "?":
+        // Changed words are looked at again.
+        (lines[index], from) = (reworded(lines[index], line), index)
+      default: throw .notHere
       }
-      let read = conversation.script.sheet?.read([line]) ?? []
-      let text = read.first?.text ?? line.trimmed
-      let also = (read.first?.also ?? []).isEmpty ? lines[index].also : read[0].also
-      lines[index] = Gathered(text, also: also)
+    } catch {
+      return Response(said: [utterance(error.remark)], next: self)
     }
-    let from = min(lines.count, index + 1)
     guard let next = nextDoubt(in: lines, from: from) else {
       return asking.store(lines, by: source, at: time)
     }
     return pause(lines, at: next, by: source)
   }
 
-  private func command(_ line: String) throws(Problem) -> Reading? {
-    guard line.hasPrefix(":"), let question = conversation.question else { return nil }
-    return try reader.read(line, to: question)
+  /// A line in other words, with the time it came with unless it has another now.
+  private func reworded(_ gathered: Gathered, _ line: String) -> Gathered {
+    guard let read = conversation.script.sheet?.read([line]).first else {
+      return Gathered(line.trimmed, also: gathered.also)
+    }
+    return Gathered(read.text, also: read.also.isEmpty ? gathered.also : read.also)
+  }
+
+  /// Something that is shown or changed while the lines wait.
+  private func aside(_ command: Command?, _ time: Int) -> Response {
+    guard let command else { return Response(said: [], next: self) }
+    var response = obey(command, "", at: time)
+    response.next.mode = mode
+    return response
   }
 
   private func pause(_ lines: [Gathered], at index: Int, by source: Entry.Source) -> Response {
@@ -86,5 +103,13 @@ extension Interview {
       response.said.append(utterance(Remark(Notice.added, ["n": .number(lines.count)])))
     }
     return response
+  }
+}
+
+extension [Gathered] {
+  fileprivate func without(_ index: Int) -> Self {
+    var copy = self
+    copy.remove(at: index)
+    return copy
   }
 }

@@ -35,20 +35,28 @@ extension Interview {
   func choose(_ line: String, from keys: [Key], at time: Int) -> Response {
     let typed = line.trimmed
     if typed.isEmpty { return Response(said: [], next: asking.retelling) }
-    if let number = Int(typed) {
-      guard (1...keys.count).contains(number) else {
-        return Response(said: [utterance(Problem.noSuchNumber(keys.count).remark)], next: self)
+    do throws(Problem) {
+      if let (command, rest) = try reader.command(in: typed) {
+        return asking.retelling.obey(command, rest, at: time).staying(with: keys)
       }
+      guard let number = Int(typed) else { throw .notANumber(typed) }
+      guard (1...keys.count).contains(number) else { throw .noSuchNumber(number) }
       var next = asking.retelling
       next.conversation.go(to: keys[number - 1])
       return Response(said: [], next: next)
+    } catch {
+      return Response(said: [utterance(error.remark)], next: self)
     }
-    guard typed.hasPrefix(":"), let question = conversation.question,
-      case .command(let command, let rest)? = try? reader.read(typed, to: question)
-    else {
-      return Response(said: [utterance(Problem.notANumber(typed).remark)], next: self)
-    }
-    return asking.obey(command, rest, at: time)
+  }
+}
+
+extension Interview.Response {
+  /// A conversation that was opened again is not over while its answers are on the screen.
+  fileprivate func staying(with keys: [Key]) -> Self {
+    guard next.conversation.isReopened, next.isOver, outcome == .goesOn else { return self }
+    var copy = self
+    copy.next.mode = .overview(keys)
+    return copy
   }
 }
 

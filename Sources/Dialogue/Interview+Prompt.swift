@@ -77,7 +77,9 @@ extension Interview {
   private func place(of question: Question) -> String? {
     guard let stage = question.stage else { return nil }
     let name = Fact.phrase(stage.phrase)
-    if let subject = question.key.about, !question.key.isNaming, question.key.other == nil {
+    if let subject = question.key.about, subject.kind == conversation.script.sheet?.kind,
+      !question.key.isNaming, question.key.other == nil
+    {
       var subjects: [Subject] = []
       for other in conversation.agenda where other.stage == question.stage {
         guard let about = other.key.about, about.kind == subject.kind, other.key.other == nil,
@@ -97,6 +99,7 @@ extension Interview {
   /// Whether a change opened a question while later stretches have answers already.
   private func isInserted(_ question: Question) -> Bool {
     guard conversation.focus == nil, let stage = question.stage,
+      conversation.session.entry(question.key)?.answer != .later,
       !conversation.session.stands(question.key),
       let index = conversation.agenda.firstIndex(where: { $0.key == question.key })
     else { return false }
@@ -128,12 +131,13 @@ extension Interview {
     if let hint = hint(for: question.form), hinted.insert(hint.phrase).inserted {
       said.append(utterance(hint))
     }
-    let session = conversation.session
-    let isAnswered = session.stands(question.key) && !question.key.isNaming
-    if isAnswered, let answer = session.entry(question.key)?.answer, question.form.isWorthShowing {
-      let words = Fact.typed(speaker.words(of: answer, to: question.form))
+    let isAnswered = conversation.session.stands(question.key)
+    let draft = conversation.draft
+    if let draft, isAnswered || draft.isText, question.form.isWorthShowing {
       let isKept = conversation.focus != nil && !conversation.isOpen(question)
-      said.append(utterance(Remark(isKept ? Notice.enterKeeps : .was, ["what": words], tone: .note)))
+      let notice: Notice = isKept ? .enterKeeps : draft.isText ? .enterTakes : .was
+      let words = Fact.typed(words(of: draft, question))
+      said.append(utterance(Remark(notice, ["what": words], tone: .note)))
     } else if let suggested = suggestion(of: question) {
       let words = Fact.typed(words(of: suggested, question))
       said.append(utterance(Remark(Notice.enterTakes, ["what": words], tone: .note)))
@@ -147,7 +151,7 @@ extension Interview {
 
   private func words(of suggested: Answer, _ question: Question) -> String {
     switch (suggested, question.form) {
-    case (.text(let text), _): "‘\(text)’"
+    case (.text(let text), _): speaker.quoted(text)
     default: speaker.words(of: suggested, to: question.form)
     }
   }

@@ -80,25 +80,32 @@ package struct Interview: Sendable {
 
   // MARK: Hearing
 
-  /// What a typed line does. `cleared` is a line that was offered to edit and was emptied.
+  /// What a typed line does.
+  ///
+  /// `cleared` is a line that was offered to edit and was emptied.
   package func hear(_ line: String, cleared: Bool = false, at time: Int) -> Response {
     switch mode {
     case .asking: return reply(to: line, cleared: cleared, at: time)
     case .mending: return asking.reply(to: line, cleared: cleared, at: time)
     case .doubting(let answer, let typed):
-      return line.trimmed.isEmpty || line == typed
+      return keeps(line, typed, cleared)
         ? asking.take(answer, at: time) : asking.reply(to: line, cleared: cleared, at: time)
     case .wording(let word):
-      return line.trimmed.isEmpty || line == word
+      return keeps(line, word, cleared)
         ? asking.text(word, at: time) : asking.reply(to: line, cleared: cleared, at: time)
     case .reviewing(let lines, let index, let source):
-      return review(line, of: lines, at: index, by: source, time)
+      return review(line, cleared: cleared, of: lines, at: index, by: source, time)
     case .overview(let keys): return choose(line, from: keys, at: time)
     case .erasing(let key): return confirmErasing(key, line, at: time)
     case .adding:
       return line.trimmed.isEmpty
-        ? Response(said: [], next: asking) : asking.heard(command(in: line), line, at: time)
+        ? Response(said: [], next: asking.retelling) : added(line, at: time)
     }
+  }
+
+  /// Whether a line that gave pause is left as it was; one that was emptied is not.
+  func keeps(_ line: String, _ typed: String, _ isCleared: Bool) -> Bool {
+    !isCleared && (line.trimmed.isEmpty || line == typed)
   }
 
   /// What pasted lines do: at a list each is a line, elsewhere they are one answer.
@@ -123,16 +130,16 @@ package struct Interview: Sendable {
     return next
   }
 
-  private func command(in line: String) -> Reading? {
-    guard line.hasPrefix(":") || line == "?", let question = conversation.question else {
-      return nil
+  /// A task where one was asked for, unless it is a command.
+  private func added(_ line: String, at time: Int) -> Response {
+    do throws(Problem) {
+      if let (command, rest) = try reader.command(in: line) {
+        return asking.obey(command, rest, at: time)
+      }
+      return asking.add([line], by: .person, at: time)
+    } catch {
+      return Response(said: [utterance(error.remark)], next: self)
     }
-    return try? reader.read(line, to: question)
-  }
-
-  private func heard(_ reading: Reading?, _ line: String, at time: Int) -> Response {
-    if case .command(let command, let rest) = reading { return obey(command, rest, at: time) }
-    return add([line], by: .person, at: time)
   }
 
   private func reply(to line: String, cleared: Bool, at time: Int) -> Response {
@@ -247,15 +254,15 @@ package struct Interview: Sendable {
     next.conversation = turn.next
     let speaker = next.speaker
     var said: [Utterance] = []
-    if let question, let answer = turn.entries.first?.answer,
-      let echo = speaker.echo(of: answer, to: question.form)
-    {
-      said.append(Utterance(echo))
-    }
-    if let entry = turn.entries.first {
+    if let entry = turn.entries.first, entry.undoes == nil, entry.answer != .erased {
       said += conversation.script.remarks(entry, turn.next.session).map {
         speaker.utterance($0, about: entry.key)
       }
+      let echo = question.flatMap { question in
+        entry.answer.flatMap { speaker.echo(of: $0, to: question.form) }
+      }
+      // One reaction, never two in a row.
+      if let echo { said.lead(with: echo) }
     }
     if conversation.isReopened, next.conversation.question == nil {
       let overview = next.overview
@@ -266,6 +273,13 @@ package struct Interview: Sendable {
   }
 
   func utterance(_ remark: Remark) -> Utterance { speaker.utterance(remark, about: nil) }
+}
+
+extension [Utterance] {
+  /// Puts words before what is said, in the same breath.
+  fileprivate mutating func lead(with words: String) {
+    if isEmpty { append(Utterance(words)) } else { self[0].text = "\(words) \(self[0].text)" }
+  }
 }
 
 extension Speaker {

@@ -2,7 +2,7 @@
 ///
 /// Words: `Prompts/words/talk.yaml`.
 package enum Notice: String, CaseIterable, Phrased, Sendable {
-  case chosen, understood, saved, comesBack, firstQuestion, newestQuestion, first
+  case chosen, understood, saved, comesBack, lastOpen, firstQuestion, newestQuestion, first
   case undone, nothingToUndo, eraseThis, eraseLine, erased, notErased, nothingToErase
   case added, addHow, addHere, pasted, overviewIntro, overviewEmpty, overviewHow
   case listEmpty, listTotal, listLine

@@ -7,7 +7,7 @@ package enum Problem: Error, Hashable, Sendable, Phrased {
   case tooLong(Int)
   case noSuchChoice(String)
   case ambiguous(String, [String])
-  /// Striking out never comes from a part of a word.
+  /// Striking out never comes from a part of a word, and yes or no is no answer to a choice.
   case sayItOut(String)
   case tooMany(Int)
   case noSuchNumber(Int)
@@ -18,7 +18,9 @@ package enum Problem: Error, Hashable, Sendable, Phrased {
   case notHere
   case notText
 
-  /// What to say about it. What was typed is shown once and stored nowhere.
+  /// What to say about it.
+  ///
+  /// What was typed is shown once and stored nowhere.
   package var remark: Remark {
     let facts: Facts =
       switch self {

@@ -13,23 +13,39 @@ package struct Session: Sendable {
   /// What has been named and not taken back, by kind and by the list where it was said.
   private var named: [QuestionID: [Subject]] = [:]
   private var lines: [Key: [Subject]] = [:]
-  private var undone: Set<Int> = []
+  /// The last number that was ever given to a line, a plan or a slip.
+  private var highest: [QuestionID: Int] = [:]
+  /// The acts that were taken back: they stay in the log, and count for nothing.
+  private var undone: Set<Int>
 
   package init(
     id: Int = 1, version: Int = 1, _ entries: [Entry] = [],
     renamed: [QuestionID: QuestionID] = [:]
   ) {
-    (self.id, self.version, self.renamed) = (id, version, renamed)
-    for entry in entries { apply(entry) }
+    (self.id, self.version, self.renamed, self.entries) = (id, version, renamed, entries)
+    undone = Set(entries.compactMap(\.undoes))
+    for entry in entries { fold(entry) }
   }
 
   package mutating func apply(_ entry: Entry) {
     entries.append(entry)
+    if let act = entry.undoes, undone.insert(act).inserted {
+      // What follows from an act goes with it, so all else is told again.
+      self = Session(id: id, version: version, entries, renamed: renamed)
+    } else {
+      fold(entry)
+    }
+  }
+
+  private mutating func fold(_ entry: Entry) {
     var entry = entry
     if let name = renamed[entry.key.question] { entry.key.question = name }
-    if let act = entry.undoes { undone.insert(act) }
+    if entry.key.isNaming, let subject = entry.key.about {
+      highest[subject.kind] = max(highest[subject.kind] ?? 0, subject.number)
+    }
+    if isSpent(entry) { return }
     if entry.source == .program { noticed[entry.key] = entry }
-    if entry.source == .program, entry.undoes == nil, stands(entry.key) { return }
+    if entry.source == .program, stands(entry.key) { return }
     if latest.updateValue(entry, forKey: entry.key) == nil {
       keys[entry.key.question, default: []].append(entry.key)
     }
@@ -75,7 +91,7 @@ package struct Session: Sendable {
 
   /// Subjects that were never used before, not even by one that was taken back.
   package func fresh(_ kind: QuestionID, count: Int = 1) -> [Subject] {
-    let last = keys[kind, default: []].compactMap(\.about?.number).max() ?? 0
+    let last = highest[kind] ?? 0
     return (0..<max(0, count)).map { Subject(kind, last + $0 + 1) }
   }
 

@@ -104,6 +104,9 @@ package struct Speaker: Sendable {
     }
   }
 
+  /// Words between the quotation marks of both languages.
+  package func quoted(_ text: String) -> String { "‘\(text)’" }
+
   package func spoken(minutes: Int) -> String { SpokenTime.length(minutes, language) }
 
   /// A day in full: *vrijdag 11 december 2026*.

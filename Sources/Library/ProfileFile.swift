@@ -95,6 +95,12 @@ package struct ProfileFile: Sendable {
     return reader.file.findings
   }
 
+  /// Stands in for a profile that cannot be found: it says nothing of any task.
+  package init(lost id: String, hash: String) {
+    self.init(id: id, name: Phrase(nl: id, en: id), about: nil, items: [], over: nil, text: "")
+    self.hash = hash
+  }
+
   /// Lays items over those of another profile.
   init(
     id: String, name: Phrase, about: Phrase?, items: [ProfileItem], over base: ProfileFile?,
@@ -109,7 +115,7 @@ package struct ProfileFile: Sendable {
       }
     }
     hash = fingerprint(text + (base?.hash ?? ""))
-    (self.about, extends) = (about ?? base?.about, base?.profile.id)
+    (self.about, extends) = (about, base?.profile.id)
     profile = Profile(id: id, name: name, items: all)
     for item in all {
       phrases["Item.\(item.id)"] = item.name

@@ -150,8 +150,8 @@ struct NameLine {
 
   /// Whether a sentence begins here, where any word has a capital.
   private func opensSentence(_ index: Int) -> Bool {
-    let before = (0..<index).filter { line.word($0).map { !Self.measures.contains($0) } ?? false }
-    guard let last = before.last else { return true }
+    let before = (0..<index).last { line.word($0).map { !Self.measures.contains($0) } ?? false }
+    guard let last = before else { return true }
     return (last + 1..<max(last + 1, index)).contains { line.isSign($0, ".!?:;…\"“‘•|>→=") }
       || (line.isSign(index - 1, "'’") && !line.isGlued(index - 1))
   }

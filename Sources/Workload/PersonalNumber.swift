@@ -13,7 +13,7 @@ enum PersonalNumber {
         index += 1
         continue
       }
-      if let length = personal(Array(line[index..<end]), after: line[..<index]) {
+      if let length = personal(Array(line[index..<end]), after: line[max(0, index - 20)..<index]) {
         found.append(String(line[index..<index + length]))
       }
       index = end
@@ -37,7 +37,7 @@ enum PersonalNumber {
     if start > 0, line[start - 1].isLetter || line[start - 1].isDigit { return nil }
     var end = start + 1
     var index = end
-    while index < line.count {
+    while index < min(line.count, start + 40) {
       if line[index].isDigit {
         end = index + 1
       } else if !("-./ ()".contains(line[index]) && index - end < 2) {

@@ -21,18 +21,17 @@ enum Failure: Error {
   case pairs
   case terminalOutput
   case consentStopped
-  case noPrompts(String)
-  case promptsNotFolder(String)
-  case findings([FileFinding])
+  /// Something with files of the user's own.
+  case own(OwnFailure)
+  case needsYes
 
   /// The codes of `sysexits.h`, as the manual lists them.
   var exitCode: Int32 {
     switch self {
-    case .usage, .pairs, .terminalOutput: 64
+    case .usage, .pairs, .terminalOutput, .needsYes: 64
     case .isBinary, .nothingRead, .fileTooLarge: 65
     case .noSession, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
-    case .noPrompts, .promptsNotFolder: 66
-    case .findings: 65
+    case .own(let failure): failure.exitCode
     case .exists, .noHome: 73
     case .consentStopped: 130
     case .notWritten: 74
@@ -66,9 +65,8 @@ enum Failure: Error {
     case .pairs: Remark(ShellWord.pairs)
     case .terminalOutput: Remark(ShellWord.terminalOutput)
     case .consentStopped: Remark(ShellWord.consentStopped)
-    case .noPrompts(let path): Remark(OwnWord.noPrompts, ["path": .typed(path)])
-    case .promptsNotFolder(let path): Remark(OwnWord.promptsNotFolder, ["path": .typed(path)])
-    case .findings(let findings): Remark(OwnWord.findings, ["n": .number(findings.count)])
+    case .own(let failure): failure.remark
+    case .needsYes: Remark(ShellWord.needsYes)
     }
   }
 }

@@ -10,7 +10,11 @@ struct FindingReport {
 
   /// What a failure has to report; nothing for most.
   init(_ failure: Failure) {
-    if case .findings(let findings) = failure { self.findings = findings } else { findings = [] }
+    guard case .own(.findings(let findings)) = failure else {
+      self.findings = []
+      return
+    }
+    self.findings = findings
   }
 
   /// The report, as it is shown.

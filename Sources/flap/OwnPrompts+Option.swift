@@ -9,9 +9,9 @@ extension OwnPrompts {
       return
     }
     do throws(TextFileProblem) { try self.init(folder: folder) } catch {
-      throw error == .missing ? Failure.noPrompts(folder) : Failure.promptsNotFolder(folder)
+      throw Failure.own(error == .missing ? .noPrompts(folder) : .promptsNotFolder(folder))
     }
-    guard findings.isEmpty else { throw Failure.findings(findings) }
+    guard findings.isEmpty else { throw Failure.own(.findings(findings)) }
   }
 
   /// The words for help and for what goes wrong before a command runs.

@@ -33,6 +33,14 @@ struct World {
     return Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1) ?? Day(number: time / 86_400)
   }
 
+  /// The moment a day begins here.
+  func time(at day: Day) -> Int {
+    var parts = DateComponents()
+    (parts.year, parts.month, parts.day) = (day.year, day.month, day.day)
+    let date = Calendar(identifier: .gregorian).date(from: parts)
+    return Int(date?.timeIntervalSince1970 ?? TimeInterval(day.number * 86_400))
+  }
+
   func console(
     output: ConsoleOptions.Output = .standardOutput, opensTerminal: Bool = false
   ) -> any Console {
@@ -65,5 +73,6 @@ struct World {
   /// Opens the logbook where there is one; asking about it must not make it.
   func existingLogbook() throws -> Logbook? { try hasLogbook ? try logbook() : nil }
 
+  /// All words, and the profile of the program: for what needs no other.
   func library() throws -> PromptLibrary { try PromptLibrary(own: own) }
 }

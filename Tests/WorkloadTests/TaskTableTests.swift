@@ -97,7 +97,7 @@ struct TaskTableTests {
     let pieces = [
       "=", "+", "-", "@", "'", "\"", ";", ",", "mail", "x y", "é", "😅", "60", "’s", "\u{301}",
     ]
-    for _ in 0..<2_000 {
+    for _ in 0..<600 {
       let text =
         "a" + (0..<Int(random.next() % 8)).map { _ in pieces[Int(random.next() % 15)] }.joined()
         + "z"
@@ -145,7 +145,7 @@ struct TaskTableTests {
     let scalars: [Unicode.Scalar] = [
       "'", "'", "=", "+", "-", "@", "\t", "\r", "\n", "a", "\u{301}", "’", "😅", " ", "\u{200D}",
     ]
-    for _ in 0..<20_000 {
+    for _ in 0..<6_000 {
       let text = String(
         String.UnicodeScalarView(
           (0..<Int(random.next() % 6)).map { _ in scalars[Int(random.next() % 15)] }))
@@ -162,7 +162,7 @@ struct TaskTableTests {
       "taak", "minuten", ";", ",", "\t", "\"", "\n", "\r", "\r\n", "'", "=", "90", "1,5", "é",
       "houden", " ",
     ]
-    for _ in 0..<3_000 {
+    for _ in 0..<1_000 {
       let body = (0..<Int(random.next() % 40)).map { _ in pieces[Int(random.next() % 16)] }.joined()
       _ = TaskTable(body)
       for row in TaskTable("taak;minuten\n" + body).rows { #expect(!row.text.isEmpty) }

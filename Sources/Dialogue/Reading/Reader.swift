@@ -15,7 +15,7 @@ package struct Reader: Sendable {
     let line = typed.trimmed
     if line.isEmpty { return .empty }
     if line == "?" { return .why }
-    if line.hasPrefix(":") { return try command(line) }
+    if let (command, rest) = try command(in: line) { return .command(command, rest) }
     let isText = question.form.isText
     if line.hasPrefix("\\"), isText { return try answer(String(line.dropFirst()), question.form) }
     if let command = bareCommand(line), isText { return .commandOrText(command, line) }
@@ -29,7 +29,10 @@ package struct Reader: Sendable {
 
   // MARK: Commands
 
-  private func command(_ line: String) throws(Problem) -> Reading {
+  /// The command that a line with a colon gives, and what is typed behind it.
+  package func command(in typed: String) throws(Problem) -> (Command, String)? {
+    let line = typed.trimmed
+    guard line.hasPrefix(":") else { return nil }
     let parts = line.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
     let word = parts.first?.folded ?? ""
     let exact = Command.allCases.filter { spellings(of: $0).contains(word) }
@@ -39,7 +42,7 @@ package struct Reader: Sendable {
     guard !word.isEmpty, let found = exact.first ?? (begins.count == 1 ? begins[0] : nil) else {
       throw .unknownCommand(line)
     }
-    return .command(found, parts.count > 1 ? parts[1].trimmed : "")
+    return (found, parts.count > 1 ? parts[1].trimmed : "")
   }
 
   private func bareCommand(_ line: String) -> Command? {
@@ -112,19 +115,28 @@ package struct Reader: Sendable {
 
   /// `1 3 5-7`, also with commas, *en* and *t/m*.
   private func numbers(in line: String, upTo count: Int) throws(Problem) -> [Int] {
-    let spaced = line.folded.replacing(" t/m ", with: "-").replacing(" tot en met ", with: "-")
-      .replacing(" - ", with: "-").replacing("–", with: "-").replacing(",", with: " ")
-      .replacing(";", with: " ").replacing(" en ", with: " ").replacing(" and ", with: " ")
+    var spaced = line.folded
+    for dash in ["–", "—", "t/m", "tot en met", "through"] {
+      spaced = spaced.replacing(dash, with: "-")
+    }
+    for dash in [" - ", " -", "- "] { spaced = spaced.replacing(dash, with: "-") }
+    for sign in [",", ";", "&", "+", " en ", " and "] {
+      spaced = spaced.replacing(sign, with: " ")
+    }
     var found: [Int] = []
-    for part in spaced.split(separator: " ") {
-      let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    for part in spaced.split(whereSeparator: \.isWhitespace) {
+      let ends = part.split(separator: "-", omittingEmptySubsequences: false).map {
+        Int($0.last == "." || $0.last == ")" ? $0.dropLast() : $0)
+      }
       guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1]
       else { throw .notANumber(String(part)) }
-      guard (1...max(1, count)).contains(first), (first...max(first, count)).contains(last),
-        last <= count
-      else { throw .noSuchNumber(count) }
+      for number in [first, last] where number < 1 || number > count {
+        throw .noSuchNumber(number)
+      }
+      guard first <= last else { throw .notANumber(String(part)) }
       found += (first...last).filter { !found.contains($0) }
     }
+    if found.isEmpty { throw .notANumber(line) }
     return found
   }
 
@@ -133,58 +145,66 @@ package struct Reader: Sendable {
   private func choices(_ line: String, _ form: Form) throws(Problem) -> [String] {
     let options = form.options
     guard form.limit > 1 else { return [try choice(line, options).id] }
-    let ids: [String]
-    if line.allSatisfy({ $0.isNumber || " ,;-–".contains($0) }) {
+    if let whole = try? choice(line, options) { return [whole.id] }
+    var ids: [String] = []
+    do throws(Problem) {
       ids = try numbers(in: line, upTo: options.count).map { options[$0 - 1].id }
-    } else if let whole = try? choice(line, options) {
-      ids = [whole.id]
-    } else {
-      var found: [String] = []
-      for part in line.split(whereSeparator: { ",;".contains($0) }) {
-        found.append(try choice(String(part).trimmed, options).id)
+    } catch {
+      guard case .notANumber = error, line.contains(where: \.isLetter) else { throw error }
+      for part in Self.parts(of: line) {
+        let id = try choice(part, options).id
+        if !ids.contains(id) { ids.append(id) }
       }
-      ids = found
     }
     if ids.count > form.limit { throw .tooMany(form.limit) }
     return ids
   }
 
+  /// Words of which each is a choice: with commas, or *en* between them.
+  private static func parts(of line: String) -> [String] {
+    line.replacing(" en ", with: ",").replacing(" and ", with: ",")
+      .split { ",;+&".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
   private func choice(_ line: String, _ options: [Option]) throws(Problem) -> Option {
     let word = line.folded
-    if let number = Int(word) {
-      guard (1...max(1, options.count)).contains(number), number <= options.count else {
-        throw .noSuchNumber(options.count)
-      }
+    if let number = Int(word.last == "." || word.last == ")" ? String(word.dropLast()) : word) {
+      guard number > 0, number <= options.count else { throw .noSuchNumber(number) }
       return options[number - 1]
     }
     let isYesNo = options.contains { $0.id == YesNo.yes.rawValue }
-    if yesNo(word) != nil {
+    if let yesNo = yesNo(word) {
       // Yes and no are answers at yes/no questions only.
-      guard isYesNo else {
-        let isPart = options.contains { option in
-          speaker.spellings(of: option).contains { $0.folded.hasPrefix(word) }
-        }
-        if isPart { throw .sayItOut(line) }
-        throw .noSuchChoice(line)
-      }
-      if let option = options.first(where: { $0.id == yesNo(word)?.rawValue }) { return option }
+      if isYesNo, let option = options.first(where: { $0.id == yesNo.rawValue }) { return option }
+      let isPart = options.contains { words(of: $0).contains { $0.hasPrefix(word) } }
+      throw isPart ? .sayItOut(line) : .noSuchChoice(line)
     }
     let exact = options.filter { option in
-      option.id == word || speaker.spellings(of: option).contains { $0.folded == word }
+      option.id.folded == word || speaker.spellings(of: option).contains { $0.folded == word }
     }
     if let option = exact.first { return option }
-    let begins = options.filter { option in
+    var begins = options.filter { option in
       speaker.spellings(of: option).contains { $0.folded.hasPrefix(word) }
     }
+    // A word further on in a choice will do as well, if it is long enough to mean something.
+    if begins.isEmpty, word.count > 2 {
+      begins = options.filter { words(of: $0).contains { $0.hasPrefix(word) } }
+    }
     guard let first = begins.first else {
-      if isYesNo, options.count == 2 { throw .notYesNo(line) }
-      throw .noSuchChoice(line)
+      throw isYesNo && options.count == 2 ? .notYesNo(line) : .noSuchChoice(line)
     }
     guard begins.count == 1 else {
       throw .ambiguous(line, begins.map { speaker.words(of: $0) })
     }
-    if first.id == "no", !isYesNo { throw .sayItOut(line) }
+    if first.id == YesNo.no.rawValue, !isYesNo { throw .sayItOut(line) }
     return first
+  }
+
+  /// Every word of a choice, folded.
+  private func words(of option: Option) -> [String] {
+    speaker.spellings(of: option).flatMap {
+      $0.folded.split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
+    }
   }
 
   /// *j, ja, y, yes, n, nee, no* in both languages, whatever the language of the conversation.

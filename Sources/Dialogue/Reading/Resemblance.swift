@@ -1,6 +1,8 @@
 /// How much two texts are the same, from 0 to 1: one less the edits for each letter.
 package func resemblance(_ one: String, _ other: String) -> Double {
-  let (one, other) = (Array(one.unicodeScalars.prefix(600)), Array(other.unicodeScalars.prefix(600)))
+  let (one, other) = (
+    Array(one.unicodeScalars.prefix(600)), Array(other.unicodeScalars.prefix(600))
+  )
   guard !one.isEmpty, !other.isEmpty else { return one.isEmpty && other.isEmpty ? 1 : 0 }
   var row = Array(0...other.count)
   for (i, letter) in one.enumerated() {

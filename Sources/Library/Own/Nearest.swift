@@ -1,9 +1,9 @@
 internal import Dialogue
 
 /// The known word that somebody probably meant.
-enum Nearest {
+package enum Nearest {
   /// The nearest of the words, where one is near enough to be worth a guess.
-  static func word(to typed: String, in words: some Sequence<String>) -> String? {
+  package static func word(to typed: String, in words: some Sequence<String>) -> String? {
     let typed = Array(typed.folded.prefix(60))
     let guesses = words.map { (word: $0, steps: steps(typed, Array($0.folded.prefix(60)))) }
     guard let best = guesses.min(by: { ($0.steps, $0.word) < ($1.steps, $1.word) }) else {

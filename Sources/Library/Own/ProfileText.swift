@@ -7,13 +7,13 @@ package struct ProfileText: Hashable, Sendable {
 
   package init(path: String, text: String) { (self.path, self.text) = (path, text) }
 
-  /// Reads a file of the user's own.
-  package init(path: String) throws {
+  /// Reads a file of the user's own; findings name it as it was typed.
+  package init(path: String, shownAs typed: String) throws {
     do throws(TextFileProblem) {
-      self.init(path: path, text: try TextFile.text(at: path))
+      self.init(path: typed, text: try TextFile.text(at: path))
     } catch {
       guard let word = error.word else { throw error }
-      throw FileFindings([FileFinding(word, in: path)])
+      throw FileFindings([FileFinding(word, in: typed)])
     }
   }
 

@@ -1,0 +1,59 @@
+package import Coach
+package import Dialogue
+import Library
+
+extension Day {
+  /// Monday 5 October 2026: today, in tests.
+  package static let test = Day(number: 20_731)
+}
+
+/// Everything the program carries, read once.
+package enum TestLibrary {
+  private static let read = Result { try PromptLibrary() }
+
+  package static var material: Material { get throws { try read.get().material } }
+  package static var phrasebook: Phrasebook { get throws { try read.get().phrasebook } }
+}
+
+extension Interview {
+  /// A solo conversation at its first question, with the words and lists of the program.
+  package static func solo(
+    in language: Language = .nl, isAttended: Bool = true
+  ) throws -> Interview {
+    Interview(
+      Conversation(.solo(try TestLibrary.material), Session()), in: language,
+      phrasebook: try TestLibrary.phrasebook, today: .test, isAttended: isAttended)
+  }
+
+  /// An interview about a script, with the words of the program.
+  package static func about(
+    _ conversation: Conversation, in language: Language = .nl, isAttended: Bool = true
+  ) throws -> Interview {
+    Interview(
+      conversation, in: language, phrasebook: try TestLibrary.phrasebook, today: .test,
+      isAttended: isAttended)
+  }
+
+  /// Hears lines one after another, as if all were made durable, and tells what was said.
+  @discardableResult
+  package mutating func type(_ lines: String...) -> [Utterance] {
+    var said: [Utterance] = []
+    for line in lines {
+      _ = prompt()
+      let response = hear(line, at: 0)
+      self = response.next
+      said += response.said
+    }
+    return said
+  }
+
+  package var asked: Ask? { conversation.asked }
+  package var session: Session { conversation.session }
+
+  /// The same, read again from its log by a program that was started anew.
+  package var resumed: Interview {
+    Interview(
+      conversation.resumed, in: language, phrasebook: phrasebook, today: today,
+      isAttended: isAttended)
+  }
+}

@@ -1,0 +1,100 @@
+package import Dialogue
+
+/// Somebody who types whatever comes up: mostly answers, now and then a command or nonsense.
+package struct Robot: Sendable {
+  package var random: Seeded
+  /// The first line that is typed, such as the route.
+  private var first: String?
+
+  package init(_ seed: some BinaryInteger, first: String? = nil) {
+    (random, self.first) = (Seeded(seed), first)
+  }
+
+  /// One line for what is on the screen.
+  package mutating func line(for interview: Interview) -> String {
+    if let first {
+      self.first = nil
+      return first
+    }
+    switch Int.random(in: 0..<100, using: &random) {
+    case 0..<10: return random.pick(Self.commands) ?? ""
+    case 10..<13: return random.pick(Self.nonsense) ?? ""
+    case 13..<22: return ""
+    default: return interview.conversation.question.map { answer(to: $0) } ?? ""
+    }
+  }
+
+  private mutating func answer(to question: Question) -> String {
+    switch question.form {
+    case .text: return random.pick(Self.texts) ?? ""
+    case .number(let range):
+      return String(Int.random(in: range.clamped(to: 0...12), using: &random))
+    case .hours: return random.pick(["16", "7,5 uur", "24u", "12.5"]) ?? ""
+    case .time: return random.pick(["90", "1,5u", "een half uur", "20 uur per jaar", "2x30"]) ?? ""
+    case .day: return random.pick(["over 3 weken", "12 maart", "morgen", "gisteren"]) ?? ""
+    case .choices, .options: return numbers(upTo: question.form.options.count, question.form.limit)
+    case .subjects(let subjects, let limit):
+      return random.chance(20) ? "geen" : numbers(upTo: subjects.count, limit)
+    case .exceptions(let subjects):
+      return random.chance(60) ? "ja" : numbers(upTo: subjects.count, subjects.count)
+    case .lines: return random.chance(45) ? "" : random.pick(Self.tasks) ?? ""
+    case .enter: return ""
+    }
+  }
+
+  private mutating func numbers(upTo count: Int, _ limit: Int) -> String {
+    guard count > 0 else { return "" }
+    let all = (1...count).shuffled(using: &random)
+    return all.prefix(Int.random(in: 1...min(3, limit, count), using: &random)).map(String.init)
+      .joined(separator: " ")
+  }
+
+  private static let commands = [
+    ":terug", ":terug", ":terug", ":vooruit", ":later", ":overslaan", ":weetniet", ":ongedaan",
+    ":ongedaan", ":wis", "ja", ":wis 1", "ja", ":erbij luizen pluizen", ":erbij", ":flap",
+    ":overzicht", "3", ":hulp", "?", ":leeg", ":en", ":nl", ":undo", ":back", ":skip", ":t",
+  ]
+  private static let nonsense = [
+    "wartaal", "99", "-1", "0", ",", "1-", "5-3", "1 2 3 4 5 6 7 8 9", ":", ":foo", "\\pauze",
+    "é", "🙂", "nee", "n", "j", "later", "terug", "  ", "99999999999999999999", "1,5",
+    String(repeating: "lang ", count: 80),
+  ]
+  private static let texts = [
+    "iets", "de directeur", "maandag in de gang vraagt de directeur het", "ik ben opgebrand",
+    "het is misschien mishandeling", "Anja vroeg het", "Sorry, misschien kan het eigenlijk niet.",
+    "als de directeur mij maandag belt", "dan zeg ik nee",
+  ]
+  private static let tasks = [
+    "MT 1,5u", "meldcode", "invallen bij ziekte", "mail - 60 min", "OPP schrijven",
+    "kerstcommissie",
+    "groepsbespreking", "groepsbesprekingen", "plein", "toetsen invoeren", "bellen met Anja",
+  ]
+}
+
+extension Robot {
+  /// How a conversation went.
+  package struct Walk: Sendable {
+    package var end: Interview
+    package var turns: Int
+    package var lines: [String]
+  }
+
+  /// Types until the conversation is over, at most so many lines; looks on after every one.
+  @discardableResult
+  package mutating func walk(
+    through interview: Interview, atMost limit: Int = 5_000,
+    seeing: (_ before: Interview, _ said: [Utterance], _ after: Interview) -> Void = { _, _, _ in }
+  ) -> Walk {
+    var interview = interview
+    var lines: [String] = []
+    while !interview.isOver, lines.count < limit {
+      let prompt = interview.prompt()
+      let line = line(for: interview)
+      lines.append(line)
+      let response = interview.hear(line, at: lines.count)
+      seeing(interview, prompt.said + response.said, response.next)
+      interview = response.next
+    }
+    return Walk(end: interview, turns: lines.count, lines: lines)
+  }
+}
