@@ -20,7 +20,11 @@ package struct Option: Hashable, Sendable {
   package var id: String
   /// The id of the words that are offered.
   package var phrase: String
-  package init(id: String, phrase: String) { (self.id, self.phrase) = (id, phrase) }
+  /// What fills the slots in its words.
+  package var facts: Facts
+  package init(id: String, phrase: String, facts: Facts = [:]) {
+    (self.id, self.phrase, self.facts) = (id, phrase, facts)
+  }
 }
 
 /// Some out of a fixed few.
