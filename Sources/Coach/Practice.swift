@@ -48,7 +48,7 @@ struct Practice {
       material.sentences.first { $0.id == chosen.id && !sentences.contains($0) }
     }
     let options = (sentences + [chosen].compactMap(\.self)).map {
-      Option(id: $0.id, phrase: $0.phrase)
+      Option(id: $0.id, phrase: $0.phrase, facts: slots)
     }
     return ask(.sentence, task, facts: ["decision": .phrase(decision.phraseID)])
       .outOf(options + [Option(id: Self.own, phrase: Mirror.ownSentence.phraseID)])
@@ -85,12 +85,15 @@ struct Practice {
     let assignment: Mirror =
       session[.post] == .task ? .assignmentOfTask : .assignmentOfFunction
     var facts: Facts = [
-      "task": .answer(Key(naming: task)), "assignment": .phrase(assignment.phraseID),
+      "task": .answer(Key(naming: task)),
+      "assignment": .phrase(assignment.phraseID),
       "alternative": .answer(Key(Topic<String>.alternative.id, task)),
     ]
-    if let day = session[.until, task] { facts["date"] = .day(day) }
-    let role = session[.handOverTo, task] == nil ? Topic<String>.whoThen : .handOverTo
-    facts["role"] = .answer(Key(role.id, task))
+    facts["date"] = session[.until, task].map { .day($0) } ?? .phrase(Mirror.someDate.phraseID)
+    let roles = [Topic<String>.handOverTo, .whoThen]
+    let role = roles.first { session[$0, task] != nil }
+    facts["role"] =
+      role.map { .answer(Key($0.id, task)) } ?? .phrase(Mirror.someColleague.phraseID)
     return facts
   }
 }
@@ -144,5 +147,15 @@ extension Session {
       + sides.filter { self[$0.1, task] != nil }.map {
         Remark($0.0, ["word": .answer(Key($0.1.id, task))], tone: .quote)
       }
+  }
+}
+
+extension Remark {
+  /// A sentence as something one says, for the second half of a plan.
+  var spoken: Remark {
+    var copy = self
+    copy.phrase =
+      (phrase == Mirror.sentenceParts.phraseID ? Mirror.sayingParts : .saying).phraseID
+    return copy
   }
 }
