@@ -152,7 +152,9 @@ extension Session {
     return self[.boardRoles, task]?.elements
   }
 
-  /// What the profile says of a task. In the management team, advising on request is one thing,
+  /// What the profile says of a task.
+  ///
+  /// In the management team, advising on request is one thing,
   /// being a member or judging colleagues another.
   fileprivate func verdict(of task: Subject) -> Verdict? {
     guard let roles = boardRoles(of: task), !roles.isEmpty else { return known(.verdict, task) }

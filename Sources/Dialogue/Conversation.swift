@@ -127,7 +127,8 @@ package struct Conversation: Sendable {
       number: (session.entries.last?.number ?? 0) + 1, act: act, at: time, key: key,
       answer: statement.answer, source: statement.source,
       list: session.entry(key)?.list ?? statement.list,
-      facts: agenda.first { $0.key == key }?.facts.kept ?? [:], asked: statement.asked, undoes: undoes)
+      facts: agenda.first { $0.key == key }?.facts.kept ?? [:], asked: statement.asked,
+      undoes: undoes)
     session.apply(entry)
     return entry
   }

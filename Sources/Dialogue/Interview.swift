@@ -80,7 +80,9 @@ package struct Interview: Sendable {
 
   // MARK: Hearing
 
-  /// What a typed line does. `cleared` is a line that was offered to edit and was emptied.
+  /// What a typed line does.
+  ///
+  /// `cleared` is a line that was offered to edit and was emptied.
   package func hear(_ line: String, cleared: Bool = false, at time: Int) -> Response {
     switch mode {
     case .asking: return reply(to: line, cleared: cleared, at: time)

@@ -18,7 +18,9 @@ package enum Problem: Error, Hashable, Sendable, Phrased {
   case notHere
   case notText
 
-  /// What to say about it. What was typed is shown once and stored nowhere.
+  /// What to say about it.
+  ///
+  /// What was typed is shown once and stored nowhere.
   package var remark: Remark {
     let facts: Facts =
       switch self {

@@ -18,7 +18,7 @@ package enum DocumentWord: String, CaseIterable, Phrased, Sendable {
   case findWhose, findToWhom, findPost, scoresHeading, columnScore, columnScale, scoreFull
   case scoreSay, scoreSounded, scoreExpected, scoreSure
   case csvTask, csvMinutes, csvDomain, csvWith, csvNecessary, csvOwner, csvVerdict, csvItem
-  case csvDecision, csvConfirmed, csvReasons
+  case csvExternal, csvDecision, csvConfirmed, csvReasons
   case sayNoTitle, sayNoEmpty, sayNoNo, sayNoTrial, sayNoEmergency, sayNoSentence
   case sheetTitle, sheetFooter, sheetGoalHeading, sheetGoal, sheetFittingWork, sheetKeepHeading
   case bringsCare, bringsGuidance, bringsAdvice, bringsManagement, bringsTeaching

@@ -37,7 +37,7 @@ package struct Assessor: Sendable {
       domains: domains, with: found?.with.first.flatMap { WithWhom(rawValue: $0.id) },
       verdict: verdict, item: item?.verdict == verdict ? item?.id : nil,
       duty: duties.meaning(in: line).flatMap(Duty.init(rawValue:)),
-      isBoard: Self.isBoard(line))
+      isBoard: Self.isBoard(line), because: found?.because ?? [])
   }
 
   /// Being in the management team is three tasks, under a few names.

@@ -1,6 +1,8 @@
 internal import Dialogue
 
-/// What the program says around a conversation. Words: `Prompts/words/shell.yaml`.
+/// What the program says around a conversation.
+///
+/// Words: `Prompts/words/shell.yaml`.
 package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case greeting, noTerminal, noTerminalHow
   case homeQuestion, homeNew, homeResume, homeShow, homeSample, homeQuit, homeOpen, homeNone
@@ -19,16 +21,21 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case notAFolder, pathTooLong, io, noHome, noFile, isFolder, fileDenied, isBinary, fileTooLarge
   case jotKept, jotsKept, homeJots, found, foundNone
   case eraseAllAsk, eraseOldAsk, eraseSessionAsk, eraseLineAsk, eraseNothing, eraseOutOfReach
+  case heldAgainst, heldLine, heldHeading
   case needsYes, paperHow, scriptSolo, scriptJots
   case unknownScript, newerSession
 }
 
-/// The help of each command. Words: `Prompts/words/help.yaml`.
+/// The help of each command.
+///
+/// Words: `Prompts/words/help.yaml`.
 package enum CommandHelp: String, CaseIterable, Phrased, Sendable {
   case flap, solo, show, export, doctor, classify, jot, search, erase
 }
 
-/// The help of each option and argument. Words: `Prompts/words/help.yaml`.
+/// The help of each option and argument.
+///
+/// Words: `Prompts/words/help.yaml`.
 package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case data, lang, accessible, color, version, help
   case from, noInput, short, resume, sample

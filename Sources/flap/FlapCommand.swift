@@ -8,8 +8,8 @@ struct FlapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "flap", version: version,
     subcommands: [
-      Solo.self, JotCommand.self, Show.self, SearchCommand.self, ExportCommand.self,
-      EraseCommand.self, Doctor.self,
+      Solo.self, JotCommand.self, ClassifyCommand.self, Show.self, SearchCommand.self,
+      ExportCommand.self, EraseCommand.self, Doctor.self,
     ])
 
   @OptionGroup var options: GlobalOptions

@@ -71,6 +71,9 @@ struct Help {
       names: ["noteer", "jot"], help: .jot, usage: "flap noteer (jot) [TEXT…]",
       options: [("TEXT", .words)]),
     Topic(
+      names: ["toets", "classify"], help: .classify, usage: "flap toets (classify) [FILE|-]",
+      options: [("FILE", .file), ("--json", .json)]),
+    Topic(
       names: ["toon", "show"], help: .show, usage: "flap toon (show) [SESSIE]",
       options: [
         ("SESSIE", .session), ("--alle (--all)", .all), ("--nee (--say-no)", .sayNo),

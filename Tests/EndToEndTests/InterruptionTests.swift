@@ -18,7 +18,7 @@ import Testing
     try sandbox.run("solo", "--verder").output
   }
 
-  @Test("Ctrl-C clears the line and says how to stop; on an empty line it saves and leaves with 130")
+  @Test("Ctrl-C clears the line and says how to stop; on an empty line it saves and leaves")
   func controlC() throws {
     let sandbox = try Sandbox()
     let session = try begun(sandbox)

@@ -42,7 +42,9 @@ import Testing
     #expect(run.output.contains("flap solo --van"))
   }
 
-  @Test("A whole conversation is heard by a screen reader without faults", arguments: ["xterm", "dumb"])
+  @Test(
+    "A whole conversation is heard by a screen reader without faults",
+    arguments: ["xterm", "dumb"])
   func screenReader(terminal: String) throws {
     let sandbox = try Sandbox()
     let session = try sandbox.terminal(["solo"], environment: ["TERM": terminal])

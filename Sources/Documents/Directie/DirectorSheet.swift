@@ -60,7 +60,11 @@ package struct DirectorSheet: Sendable {
     let source = Source(context)
     let paper = PaperWording(say: Wording(context), consented: consented)
     goal = source.goal(paper)
-    keeps = source.kept.map { Kept(name: paper.text(paper.task($0)), domain: $0.kind.domain) }
+    // Two tasks may have the same words for paper, which are then said once.
+    keeps = source.kept.reduce(into: []) { keeps, item in
+      let kept = Kept(name: paper.text(paper.task(item)), domain: item.kind.domain)
+      if !keeps.contains(where: { $0.name.text == kept.name.text }) { keeps.append(kept) }
+    }
     figures = Figures(source.flap, context.session)
     pupils = context.session[.pupils]
     proposals = source.proposed.compactMap { Proposal($0, paper) }

@@ -4,6 +4,8 @@ package indirect enum JSON: Sendable {
   case array([JSON])
   case string(String)
   case number(Int)
+  /// In ten-thousandths, so that no rounding of floating point shows.
+  case share(Int)
   case bool(Bool)
   case null
 
@@ -12,6 +14,16 @@ package indirect enum JSON: Sendable {
 
   /// The text of a file, indented.
   package var file: String { written(indent: "") + "\n" }
+
+  /// The text on one line, for streams of one value a line.
+  package var line: String {
+    switch self {
+    case .object(let members):
+      "{" + members.map { Self.quoted($0.key) + ": " + $0.value.line }.joined(separator: ", ") + "}"
+    case .array(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
+    case .string, .number, .share, .bool, .null: written(indent: "")
+    }
+  }
 
   private func written(indent: String) -> String {
     let inner = indent + "  "
@@ -28,6 +40,9 @@ package indirect enum JSON: Sendable {
       return "[\n" + lines.joined(separator: ",\n") + "\n" + indent + "]"
     case .string(let text): return Self.quoted(text)
     case .number(let number): return String(number)
+    case .share(let parts):
+      let digits = String(parts % 10_000)
+      return "\(parts / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits
     case .bool(let bool): return bool ? "true" : "false"
     case .null: return "null"
     }

@@ -30,11 +30,16 @@ struct MarkdownEscaper {
     switch scalar {
     case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "#", "&", "$", "^", "@", "{", "}": true
     case "-", "+", "=": isAtStart
-    case ".", ")": (isNumber && !isAtStart) || isWeb(scalar)
+    case ".", ")": isListMark(before: next) || isWeb(scalar)
     // `http://` and `mailto:` become links by themselves in some readers.
     case ":": isAtStart || !(next == nil || next == " " || ("0"..."9").contains(next ?? " "))
     default: false
     }
+  }
+
+  /// `1.` begins a list; `1.5` does not.
+  private func isListMark(before next: Unicode.Scalar?) -> Bool {
+    isNumber && !isAtStart && (next == nil || next == " ")
   }
 
   private func isWeb(_ scalar: Unicode.Scalar) -> Bool {
