@@ -28,7 +28,8 @@ let package = Package(
     .target(
       name: "Library",
       dependencies: [
-        "Classifier", "Coach", "Dialogue", "Workload", .product(name: "Yams", package: "Yams"),
+        "Classifier", "Coach", "Dialogue", "Documents", "Workload",
+        .product(name: "Yams", package: "Yams"),
       ], swiftSettings: swift, plugins: ["EmbedPrompts"]),
     .target(
       name: "Logbook",
@@ -42,6 +43,11 @@ let package = Package(
         "Coach", "Dialogue", "Documents", "Library", "Logbook", "Terminal", "Workload",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: swift),
+
+    // Measures the installed program.
+    .executableTarget(
+      name: "Bench", dependencies: ["CPty", "Coach", "Dialogue", "Library", "Logbook"],
+      swiftSettings: swift),
 
     // Prompts/ becomes Swift source at build time.
     .executableTarget(
@@ -61,10 +67,23 @@ let package = Package(
       name: "WorkloadTests", dependencies: ["Dialogue", "TestSupport", "Workload"],
       swiftSettings: swift),
     .testTarget(
-      name: "CoachTests", dependencies: ["Coach", "Dialogue", "Library", "TestSupport", "Workload"],
+      name: "CoachTests",
+      dependencies: ["Coach", "Dialogue", "Library", "TestSupport", "Workload"],
       swiftSettings: swift),
+    // A program to be killed at every system call, and what kills it.
+    .target(name: "CFault", path: "Tests/CFault"),
+    .executableTarget(
+      name: "LogbookProbe", dependencies: ["CFault", "Dialogue", "Logbook"],
+      path: "Tests/LogbookProbe", swiftSettings: swift),
     .testTarget(
-      name: "LogbookTests", dependencies: ["Dialogue", "Logbook"], swiftSettings: swift),
+      name: "DocumentsTests", dependencies: ["Coach", "Dialogue", "Documents", "Workload"],
+      exclude: ["Goldens"], swiftSettings: swift),
+    .testTarget(
+      name: "LogbookTests",
+      dependencies: [
+        "Dialogue", "Logbook", "LogbookProbe", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      resources: [.copy("Fixtures")], swiftSettings: swift),
     // A terminal of their own for tests, and a program to try it on.
     .target(name: "CPty", path: "Tests/CPty"),
     .target(
@@ -76,6 +95,10 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Dialogue", "PtySupport", "Terminal", "TerminalProbe"], swiftSettings: swift),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["Coach", "Dialogue", "Library", "Logbook", "PtySupport", "flap"],
+      swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,9 +15,7 @@ package struct FeatureLine: Sendable {
   package private(set) var features: [[Feature]] = Array(repeating: [], count: Kind.allCases.count)
   package let words: [Word]
 
-  /// Takes a line apart.
-  ///
-  /// - Parameter parts: the words that compounds may be made of.
+  /// Takes a line apart; `parts` are the words that compounds may be made of.
   package init(_ line: String, parts: Parts) {
     words = Array(Word.words(of: line).prefix(60))
     let lexicon = Lexicon.dutch

@@ -22,6 +22,8 @@ package enum Stop: String, Choice { case forGood = "for-good", trial }
 package enum TimeGoal: String, Choice {
   case teachers, visits, files, learning, home, other
 }
+/// What to do with a task that was jotted down.
+package enum Offer: String, Choice { case take, leave }
 /// What to put on paper.
 package enum Paper: String, Choice { case report, director }
 

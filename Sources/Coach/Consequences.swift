@@ -17,6 +17,7 @@ struct Consequences {
     guard entry.source != .program, let answer = entry.answer else { return [] }
     switch (Ask(rawValue: entry.key.question.rawValue), entry.key.about) {
     case (.task, let task?): return noticed(task, String(answer) ?? "")
+    case (.offer, let jot?) where Offer(answer) == .take: return taken(jot)
     case (.domain, let task?): return judged(task, within: Domain(answer))
     case (.kinds, _): return confirmed(except: Picks(answer)?.subjects)
     case (.keepCore, _): return kept(except: Picks(answer)?.subjects)
@@ -45,6 +46,18 @@ struct Consequences {
     return kind + profiled(task, assessment)
       + alike.map { $0.number < task.number ? ($0, task) : (task, $0) }
       .map { Statement(Key(Topic<YesNo>.same.id, $0, $1)) }
+  }
+
+  /// A jot that is taken up is a line like any other.
+  private func taken(_ subject: Subject) -> [Statement] {
+    guard let jot = material.jots.first(where: { $0.subject == subject }),
+      let task = session.fresh(Topic<String>.task.id).first,
+      let line = Sheet.flap.read([jot.text]).first ?? Optional(Gathered(jot.text))
+    else { return [] }
+    let list = Key(Topic<Enter>.flap.id)
+    return [Statement(Key(naming: task), .text(line.text), by: .person, list: list)]
+      + line.also.map { Statement(Key($0.question, task), $0.answer, by: .person) }
+      + noticed(task, line.text)
   }
 
   /// The profile's view of a line.

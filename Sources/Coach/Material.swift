@@ -11,6 +11,8 @@ package struct Material: Sendable {
   /// Whether two lines may be the same task.
   package var isAlike: @Sendable (_ line: String, _ other: String) -> Bool
   package var words: WordLists
+  /// What was jotted down and not taken up yet.
+  package var jots: [Jot] = []
 
   package init(
     profile: Profile, assess: @escaping Assess, sentences: [Sentence],

@@ -98,6 +98,9 @@ struct Solo {
   // MARK: S2
 
   @Agenda var gathering: [Question] {
+    for jot in material.jots {
+      ask(.offer, jot.subject, facts: ["jot": .typed(jot.text)])
+    }
     gather(.task, at: .flap, in: session)
     gather(.task, at: .flapDay, in: session)
     gather(.task, at: .flapSeason, in: session)

@@ -20,6 +20,7 @@ extension Topic<String> {
   package static var notZero: Self { Self(Ask.notZero) }
   package static var higher: Self { Self(Ask.higher) }
   package static var monday: Self { Self(Ask.monday) }
+  package static var jot: Self { Self(Ask.jot) }
   package static var task: Self { Self(Ask.task) }
   package static var whoThen: Self { Self(Ask.whoThen) }
   package static var judging: Self { Self(Ask.judging) }
@@ -98,6 +99,7 @@ extension Topic<Day> {
 extension Topic<Int> { package static var pupils: Self { Self(Ask.pupils) } }
 extension Topic<Picked> { package static var sentence: Self { Self(Ask.sentence) } }
 extension Topic<Route> { package static var time: Self { Self(Ask.time) } }
+extension Topic<Offer> { package static var offer: Self { Self(Ask.offer) } }
 extension Topic<Post> { package static var post: Self { Self(Ask.post) } }
 extension Topic<GoOn> {
   package static var burden: Self { Self(Ask.burden) }

@@ -55,7 +55,7 @@ package struct Conversation: Sendable {
     guard let entry = session.entry(question.key), entry.stands else { return true }
     if let answer = entry.answer, question.refused.contains(answer) { return true }
     guard entry.source == .person, entry.answer != .erased else { return false }
-    return question.facts != entry.facts
+    return question.facts.kept != entry.facts.kept
   }
 
   // MARK: Looking
@@ -127,7 +127,8 @@ package struct Conversation: Sendable {
       number: (session.entries.last?.number ?? 0) + 1, act: act, at: time, key: key,
       answer: statement.answer, source: statement.source,
       list: session.entry(key)?.list ?? statement.list,
-      facts: agenda.first { $0.key == key }?.facts ?? [:], asked: statement.asked, undoes: undoes)
+      facts: agenda.first { $0.key == key }?.facts.kept ?? [:], asked: statement.asked,
+      undoes: undoes)
     session.apply(entry)
     return entry
   }

@@ -57,6 +57,11 @@ extension Fact: CustomStringConvertible {
 }
 
 extension Facts {
+  /// What is stored: not what was typed elsewhere and only shown.
+  package var kept: Facts {
+    filter { if case .typed = $0.value { false } else { true } }
+  }
+
   /// The stored form: `count=n3 reason=pReason.team`, by name.
   package var encoded: String {
     sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")

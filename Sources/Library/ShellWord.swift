@@ -1,12 +1,16 @@
 internal import Dialogue
 
-/// What the program says around a conversation. Words: `Prompts/words/shell.yaml`.
+/// What the program says around a conversation.
+///
+/// Words: `Prompts/words/shell.yaml`.
 package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case greeting, noTerminal, noTerminalHow
   case homeQuestion, homeNew, homeResume, homeShow, homeSample, homeQuit, homeOpen, homeNone
   case savedUntilHere, closed, stopHow, interrupted, inputEnded, invalidLine, lineTooLong, notSaved
   case resumed, sample, sampleOver, imported, fileStays, fileProblem, proposals, proposalLine
   case proposalTotal, nothingRead, rowProblem
+  case rowWithoutTask, rowTooLong, columnUnknown, columnMissing
+  case onlyChosen, consentIntro, consentPlace, consentTyped, consentSuggestion, consentStopped
   case sessionLine, stateOpen, stateClosed, noSessions
   case written, exists, existsHow, notWritten, printHow, exportHow, pairs, terminalOutput
   case usage, usageHow, helpUsage, helpOptions, helpCommands
@@ -15,18 +19,27 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case doctorTerminal, doctorPrompts, salvaged
   case inUse, busy, missing, noSession, readOnly, full, damaged, newer, foreign, denied
   case notAFolder, pathTooLong, io, noHome, noFile, isFolder, fileDenied, isBinary, fileTooLarge
+  case jotKept, jotsKept, homeJots, found, foundNone
+  case eraseAllAsk, eraseOldAsk, eraseSessionAsk, eraseLineAsk, eraseNothing, eraseOutOfReach
+  case heldAgainst, heldLine, heldHeading
+  case needsYes, paperHow, scriptSolo, scriptJots
   case unknownScript, newerSession
 }
 
-/// The help of each command. Words: `Prompts/words/help.yaml`.
+/// The help of each command.
+///
+/// Words: `Prompts/words/help.yaml`.
 package enum CommandHelp: String, CaseIterable, Phrased, Sendable {
-  case flap, solo, show, export, doctor, classify
+  case flap, solo, show, export, doctor, classify, jot, search, erase, profile
 }
 
-/// The help of each option and argument. Words: `Prompts/words/help.yaml`.
+/// The help of each option and argument.
+///
+/// Words: `Prompts/words/help.yaml`.
 package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
-  case data, lang, accessible, color, version, help
+  case data, prompts, lang, accessible, color, version, help
   case from, noInput, short, resume, sample
   case document, format, output, withReasons, yes
-  case all, sayNo, log, json, session, file
+  case all, sayNo, log, json, session, file, words, since, until, kind, line, olderThan, eraseAll
+  case profile, small, item
 }

@@ -9,6 +9,8 @@ enum Disk {
     var isFolder: Bool
     /// Whether people other than the owner may do anything with it.
     var isExposed: Bool { mode & 0o077 != 0 }
+    /// Whether it is a folder in which everybody may make files of their own.
+    var isCommon: Bool { mode & 0o1000 != 0 }
   }
 
   /// What a path leads to; `nil` where there is nothing.

@@ -13,10 +13,12 @@ extension Logbook {
     }
     var findings = [Finding.versions(database: database, schema: version, sqlite: sqlite)]
 
-    let complaints = try integrityComplaints().count
-    if complaints > 0 { findings.append(.damaged(complaints: complaints)) }
-    let unreadable = try unreadableEntries()
-    if unreadable > 0 { findings.append(.unreadable(entries: unreadable)) }
+    let complaints = try integrityComplaints()
+    if complaints > 0 {
+      findings.append(.damaged(complaints: complaints))
+    } else if case let unreadable = try unreadableEntries(), unreadable > 0 {
+      findings.append(.unreadable(entries: unreadable))
+    }
     if isReadOnly { findings.append(.readOnly(path: path)) }
     for path in [place.folder, place.path, place.journal, place.lock] {
       if let status = try Disk.status(path), status.isExposed {

@@ -4,7 +4,6 @@ internal import GRDB
 extension Logbook {
   /// All that was said in a session, in order.
   package func entries(of session: Int) throws(LogbookError) -> [Entry] {
-    _ = try self.session(session)
     var entries: [Entry] = []
     do {
       try forEachEntry(of: session) { entries.append($1) }
@@ -21,74 +20,68 @@ extension Logbook {
   package func forEachEntry(
     of session: Int? = nil, _ body: (_ session: Int, _ entry: Entry) throws -> Void
   ) throws {
-    let sessions = session.map { $0...$0 } ?? 1...Int.max
-    var last = Position(session: sessions.lowerBound, number: 0)
+    var left = 0..<Int.max
+    if let session {
+      // Of a damaged file the list of sessions may be what is damaged.
+      if !isSalvaging { _ = try self.session(session) }
+      left = try places(of: session)
+    }
     do {
-      while let page = try page(after: last, of: sessions) {
-        for (position, entry) in page {
-          try body(position.session, entry)
-          last = position
-        }
+      var reader = EntryReader()
+      while let page = try page(from: left, &reader), let last = page.last {
+        for (session, entry) in page { try body(session, entry) }
+        left = StoredEntry.place(last.session, last.entry.number) + 1..<left.upperBound
       }
     } catch LogbookError.damaged where isSalvaging {
-      try salvage(after: last, of: sessions, body)
+      try salvage(left, body)
     }
   }
 
-  /// Where an entry lies.
-  private struct Position: Comparable {
-    var session: Int
-    var number: Int
-
-    static func < (one: Self, other: Self) -> Bool {
-      (one.session, one.number) < (other.session, other.number)
-    }
+  /// Where the entries of a session lie.
+  func places(of session: Int) throws(LogbookError) -> Range<Int> {
+    guard (1..<1 << 31).contains(session) else { throw .missing(session: session) }
+    return StoredEntry.place(session, 0)..<StoredEntry.place(session, 1 << 32)
   }
 
-  private typealias Page = [(Position, Entry)]
+  private typealias Said = (session: Int, entry: Entry)
 
   /// The next entries; `nil` after the last.
   private func page(
-    after last: Position, of sessions: ClosedRange<Int>, count: Int = 500
-  ) throws(LogbookError) -> Page? {
+    from left: Range<Int>, count: Int = 500, _ reader: inout EntryReader
+  ) throws(LogbookError) -> [Said]? {
     let page = try read { database in
       let statement = try database.cachedStatement(
         sql: """
           SELECT \(StoredEntry.columns) FROM \(StoredEntry.table)
-          WHERE (entry.session, entry.number) > (?, ?) AND entry.session <= ?
-          ORDER BY entry.session, entry.number LIMIT ?
+          WHERE place >= ? AND place < ? ORDER BY place LIMIT ?
           """)
-      return try Row.fetchAll(
-        statement, arguments: [last.session, last.number, sessions.upperBound, count]
-      ).map(Self.position)
+      let rows = try Row.fetchCursor(
+        statement, arguments: [left.lowerBound, left.upperBound, count])
+      var page: [Said] = []
+      page.reserveCapacity(count)
+      while let row = try rows.next() { page.append((row[0], reader.read(row))) }
+      return page
     }
     return page.isEmpty ? nil : page
   }
 
-  private static func position(_ row: Row) -> (Position, Entry) {
-    (Position(session: row[0], number: row[1]), StoredEntry.read(row))
-  }
-
   /// Gives what lies on the near side of the damage, then what lies on the far side.
-  private func salvage(
-    after last: Position, of sessions: ClosedRange<Int>, _ body: (Int, Entry) throws -> Void
-  ) throws {
-    var last = last
-    while let (position, entry) = try? page(after: last, of: sessions, count: 1)?.first {
-      try body(position.session, entry)
-      last = position
+  private func salvage(_ left: Range<Int>, _ body: (Int, Entry) throws -> Void) throws {
+    var (left, reader) = (left, EntryReader())
+    while let said = try? page(from: left, count: 1, &reader)?.first {
+      try body(said.session, said.entry)
+      left = StoredEntry.place(said.session, said.entry.number) + 1..<left.upperBound
     }
-    var far: Page = []
+    var far: [Said] = []
     _ = try? read { database in
       let rows = try Row.fetchCursor(
         database,
         sql: """
           SELECT \(StoredEntry.columns) FROM \(StoredEntry.table)
-          WHERE (entry.session, entry.number) > (?, ?) AND entry.session <= ?
-          ORDER BY entry.session DESC, entry.number DESC
-          """, arguments: [last.session, last.number, sessions.upperBound])
-      while let row = try rows.next() { far.append(Self.position(row)) }
+          WHERE place >= ? AND place < ? ORDER BY place DESC
+          """, arguments: [left.lowerBound, left.upperBound])
+      while let row = try rows.next() { far.append((row[0], reader.read(row))) }
     }
-    for (position, entry) in far.reversed() { try body(position.session, entry) }
+    for said in far.reversed() { try body(said.session, said.entry) }
   }
 }

@@ -26,7 +26,10 @@ extension Logbook {
       try removeCopies()
       try write { database in
         for session in sessions {
-          try database.execute(sql: "DELETE FROM entry WHERE session = ?", arguments: [session])
+          let places = try places(of: session)
+          try database.execute(
+            sql: "DELETE FROM entry WHERE place >= ? AND place < ?",
+            arguments: [places.lowerBound, places.upperBound])
           try database.execute(sql: "DELETE FROM session WHERE number = ?", arguments: [session])
         }
         try database.execute(
@@ -43,8 +46,8 @@ extension Logbook {
   func erase(_ numbers: Set<Int>, of session: Int, _ database: Database) throws -> Int {
     var count = 0
     for number in numbers {
-      try database.cachedStatement(sql: "DELETE FROM entry WHERE session = ? AND number = ?")
-        .execute(arguments: [session, number])
+      try database.cachedStatement(sql: "DELETE FROM entry WHERE place = ?")
+        .execute(arguments: [StoredEntry.place(session, number)])
       count += database.changesCount
     }
     if count > 0 { try Self.rewrite("entry", database) }

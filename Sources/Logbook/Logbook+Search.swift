@@ -30,17 +30,17 @@ extension Logbook {
       SELECT \(StoredEntry.columns), script
       FROM \(StoredEntry.table) JOIN session ON session.number = entry.session
       WHERE \(conditions.joined(separator: " AND "))
-      ORDER BY entry.session DESC, entry.number DESC
+      ORDER BY place DESC
       """
     return try read { database in
-      var hits: [Search.Hit] = []
+      var (hits, reader): ([Search.Hit], _) = ([], EntryReader())
       let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
       while let row = try rows.next() {
-        let entry = StoredEntry.read(row)
+        let entry = reader.read(row)
         guard search.questions.isEmpty || search.questions.contains(entry.key.question),
           !search.except.contains(entry.key.question)
         else { continue }
-        hits.append(Search.Hit(session: row[0], script: row["script"], entry: entry))
+        hits.append(Search.Hit(session: row[0], script: row[12], entry: entry))
       }
       return hits
     }

@@ -61,7 +61,6 @@ extension Logbook {
       let erased = try erase(numbers, of: session, database)
       // What is erased in the turn in which it was said is never written at all.
       let entries = entries.filter { !numbers.contains($0.number) }
-      for entry in entries { try StoredEntry.insert(entry, in: session, database) }
       try database.cachedStatement(
         sql: """
           UPDATE session SET lastAt = ?, entryCount = entryCount + ?,
@@ -70,6 +69,7 @@ extension Logbook {
           """
       ).execute(arguments: [time, entries.count - erased, closes, time, session])
       guard database.changesCount > 0 else { throw LogbookError.missing(session: session) }
+      for entry in entries { try StoredEntry.insert(entry, in: session, database) }
     }
   }
 }

@@ -21,7 +21,7 @@ package final class Logbook {
   package init(
     folder: String, file: String = "flap.sqlite", schema: Schema = .current
   ) throws(LogbookError) {
-    place = try Place(folder: folder, file: file)
+    place = try Place(folder: folder, file: file, makingFolder: true)
     locks = LockFile(path: place.lock)
     self.schema = schema
     isSalvaging = false
@@ -29,8 +29,8 @@ package final class Logbook {
     guard let status = try Disk.status(place.path), !status.isFolder else {
       throw .io(path: place.path, code: Int(EISDIR))
     }
-    // A new file is put in its place whole, so that an empty one has lost what it held.
-    guard status.size > 0 else { throw .damaged(path: place.path) }
+    // A new file is put in its place whole, so that one without even a page has lost what it held.
+    guard status.size >= Self.smallestPage else { throw .damaged(path: place.path) }
 
     isReadOnly = try place.isReadOnly()
     if !isReadOnly { try place.tighten() }
@@ -43,7 +43,7 @@ package final class Logbook {
   ///
   /// Nothing is checked, and nothing is written.
   package init(salvaging folder: String, file: String = "flap.sqlite") throws(LogbookError) {
-    place = try Place(folder: folder, file: file)
+    place = try Place(folder: folder, file: file, makingFolder: false)
     guard try Disk.status(place.path) != nil else {
       throw .io(path: place.path, code: Int(ENOENT))
     }
@@ -58,6 +58,8 @@ package final class Logbook {
 // MARK: - Opening
 
 extension Logbook {
+  private static let smallestPage = 512
+
   /// How each file is opened.
   ///
   /// A rollback journal, since a write-ahead log cannot even be read on a full or read-only disk;
@@ -105,8 +107,9 @@ extension Logbook {
       try Disk.remove(place.draft)
       close(try Disk.make(place.draft, exclusively: true))
       do {
-        // Freed pages leave the file with each commit, so that none lies about in it.
-        let pragmas = "PRAGMA auto_vacuum = FULL; PRAGMA journal_mode = MEMORY;"
+        // A file never shrinks: SQLite cuts it off only after the commit, and a program killed in
+        // between would leave freed pages behind the end that nothing overwrites any more.
+        let pragmas = "PRAGMA auto_vacuum = NONE; PRAGMA journal_mode = MEMORY;"
         let queue = try DatabaseQueue(
           path: place.draft, configuration: configuration(readOnly: false, pragmas))
         try schema.migrate(queue)
@@ -175,11 +178,19 @@ extension Logbook {
   }
 
   private func demandIntegrity() throws(LogbookError) {
-    guard try integrityComplaints().isEmpty else { throw .damaged(path: path) }
+    guard try integrityComplaints() == 0 else { throw .damaged(path: path) }
   }
 
-  func integrityComplaints() throws(LogbookError) -> [String] {
-    try read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }.filter { $0 != "ok" }
+  /// How many things SQLite finds wrong; damage at which it stops looking is one.
+  func integrityComplaints() throws(LogbookError) -> Int {
+    do {
+      return try read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
+        .count { $0 != "ok" }
+    } catch .damaged {
+      return 1
+    } catch {
+      throw error
+    }
   }
 }
 

@@ -9,14 +9,20 @@ struct Place {
   /// The longest path that SQLite takes on Unix, with room for the name of the journal.
   private static let longest = 512 - "-journal".utf8.count - 1
 
-  init(folder: String, file: String) throws(LogbookError) {
+  init(folder: String, file: String, makingFolder: Bool) throws(LogbookError) {
     var folder = folder.isEmpty ? "." : folder
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-    try Disk.makeFolder(folder)
-    path = try Disk.target(of: folder == "/" ? "/\(file)" : "\(folder)/\(file)")
+    let given = folder == "/" ? "/\(file)" : "\(folder)/\(file)"
+    guard Self.fits(given) else { throw .tooLong(path: given) }
+    if makingFolder { try Disk.makeFolder(folder) }
+    path = try Disk.target(of: given)
+    guard Self.fits(path) else { throw .tooLong(path: path) }
     self.folder = Disk.folder(of: path)
+  }
+
+  private static func fits(_ path: String) -> Bool {
     let here = path.hasPrefix("/") ? "" : FileManager.default.currentDirectoryPath + "/"
-    guard here.utf8.count + path.utf8.count <= Self.longest else { throw .tooLong(path: path) }
+    return here.utf8.count + path.utf8.count <= longest
   }
 
   var journal: String { path + "-journal" }
@@ -41,9 +47,12 @@ struct Place {
   }
 
   /// Keeps others out of the files, and out of a folder where nothing is anybody else's.
+  ///
+  /// Never out of one that is meant for everybody, such as `/tmp`.
   func tighten() throws(LogbookError) {
     for file in [path, journal, lock] { try Disk.tighten(file) }
-    guard let status = try Disk.status(folder), status.isExposed, status.owner == getuid(),
+    guard let status = try Disk.status(folder), status.isExposed, !status.isCommon,
+      status.owner == getuid(),
       Disk.names(in: folder).allSatisfy({ $0.contains(".sqlite") })
     else { return }
     try Disk.tighten(folder)

@@ -17,9 +17,11 @@ package struct Schema: Sendable {
   /// The `application_id` by which a file is known as ours: `FLAP` in ASCII.
   static let application = 0x464C_4150
 
-  /// A session's entries lie together, in order, under `(session, number)`.
+  /// A session's entries lie together and in order, under `(session, number)` as one integer.
   ///
-  /// `folded` is what search looks in. `asked` keeps each wording once.
+  /// As one integer it is the table's own key: rows lie on leaves alone, so that one page that is
+  /// damaged takes no other with it. `folded` is what search looks in; `asked` keeps each wording
+  /// once.
   private static let first = """
     PRAGMA application_id = \(application);
     CREATE TABLE header (
@@ -43,6 +45,7 @@ package struct Schema: Sendable {
       words TEXT NOT NULL UNIQUE
     );
     CREATE TABLE entry (
+      place INTEGER PRIMARY KEY CHECK (place = session << 32 | number),
       session INTEGER NOT NULL,
       number INTEGER NOT NULL,
       act INTEGER NOT NULL,
@@ -55,9 +58,8 @@ package struct Schema: Sendable {
       list TEXT,
       facts TEXT,
       asked INTEGER,
-      undoes INTEGER,
-      PRIMARY KEY (session, number)
-    ) WITHOUT ROWID;
+      undoes INTEGER
+    );
     """
 
   /// Runs the steps that a file still needs, each whole or not at all.

@@ -11,17 +11,22 @@ enum StoredEntry {
 
   private static let insertion = """
     INSERT INTO entry
-      (session, number, act, at, key, kind, value, folded, source, list, facts, asked, undoes)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      (place, session, number, act, at, key, kind, value, folded, source, list, facts, asked,
+        undoes)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
+
+  /// Where an entry lies: all of a session before all of the next.
+  static func place(_ session: Int, _ number: Int) -> Int { (session << 32) + number }
 
   static func insert(_ entry: Entry, in session: Int, _ database: Database) throws {
     let stored = entry.answer?.stored
     var folded: String?
     if case .text(let text) = entry.answer { folded = Folded(text).text }
     try database.cachedStatement(sql: insertion).execute(arguments: [
-      session, entry.number, entry.act, entry.at, entry.key.description, stored?.kind,
-      whole(stored?.value), folded, entry.source.rawValue, entry.list?.description,
+      place(session, entry.number), session, entry.number, entry.act, entry.at,
+      entry.key.description, stored?.kind, whole(stored?.value), folded, entry.source.rawValue,
+      entry.list?.description,
       entry.facts.isEmpty ? nil : entry.facts.encoded,
       try entry.asked.map { try id(ofAsked: $0, database) }, entry.undoes,
     ])
@@ -42,25 +47,13 @@ enum StoredEntry {
     return Data(text.utf8)
   }
 
-  /// Reads a row, whatever is in it: the fold never validates.
-  static func read(_ row: Row) -> Entry {
-    Entry(
-      number: row[1], act: row[2], at: row[3], key: key(row[4]), answer: answer(row[5], row[6]),
-      source: Entry.Source(rawValue: row[7]) ?? .person, list: (row[8] as String?).map(key),
-      facts: (row[9] as String?).map(Facts.init(encoded:)) ?? [:], asked: row[10], undoes: row[11])
-  }
-
   static func isReadable(kind: String?, value: DatabaseValue, key: String) -> Bool {
     guard Key(stored: key) != nil else { return false }
     return kind.map { Answer(kind: $0, value: text(value)) != nil } ?? true
   }
 
-  private static func key(_ stored: String) -> Key {
-    Key(stored: stored) ?? Key(QuestionID(stored))
-  }
-
   /// An answer that this version cannot read still closes its question; `nil` would open it again.
-  private static func answer(_ kind: String?, _ value: DatabaseValue) -> Answer? {
+  static func answer(_ kind: String?, _ value: DatabaseValue) -> Answer? {
     kind.map { Answer(kind: $0, value: text(value)) ?? .skipped }
   }
 

@@ -67,7 +67,8 @@ struct Surroundings {
       let isAbove = point == "/" || folder == point || folder.hasPrefix(point + "/")
       return isAbove ? (point, String(fields[2])) : nil
     }
-    guard let nearest = above.reversed().max(by: { $0.point.count < $1.point.count }) else { return false }
+    let nearest = above.reversed().max { $0.point.count < $1.point.count }
+    guard let nearest else { return false }
     return networks.contains { nearest.type.hasPrefix($0) }
   }
 

@@ -38,6 +38,7 @@ struct PromptEmbedder {
     return """
       import Dialogue
       import Coach
+      import Documents
       import Workload
 
       /// What `Prompts/` held when the program was built.

@@ -9,13 +9,15 @@ package struct Assessment: Sendable {
   package var duty: Duty?
   /// Whether the line is about the management team, which is three tasks.
   package var isBoard: Bool
+  /// The words of the line that decided the domain, most decisive first.
+  package var because: [String]
 
   package init(
     domains: [(id: Domain, p: Double)], with: WithWhom? = nil, verdict: Verdict? = nil,
-    item: String? = nil, duty: Duty? = nil, isBoard: Bool = false
+    item: String? = nil, duty: Duty? = nil, isBoard: Bool = false, because: [String] = []
   ) {
     (self.domains, self.with, self.verdict) = (domains, with, verdict)
-    (self.item, self.duty, self.isBoard) = (item, duty, isBoard)
+    (self.item, self.duty, self.isBoard, self.because) = (item, duty, isBoard, because)
   }
 
   /// From this probability on one domain is proposed, below it two are offered.

@@ -20,14 +20,20 @@ enum Failure: Error {
   case notWritten(String)
   case pairs
   case terminalOutput
+  case consentStopped
+  /// Something with files of the user's own.
+  case own(OwnFailure)
+  case needsYes
 
   /// The codes of `sysexits.h`, as the manual lists them.
   var exitCode: Int32 {
     switch self {
-    case .usage, .pairs, .terminalOutput: 64
+    case .usage, .pairs, .terminalOutput, .needsYes: 64
     case .isBinary, .nothingRead, .fileTooLarge: 65
     case .noSession, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
+    case .own(let failure): failure.exitCode
     case .exists, .noHome: 73
+    case .consentStopped: 130
     case .notWritten: 74
     case .logbook(let error):
       switch error {
@@ -58,6 +64,9 @@ enum Failure: Error {
     case .notWritten(let path): Remark(ShellWord.notWritten, ["path": .typed(path)])
     case .pairs: Remark(ShellWord.pairs)
     case .terminalOutput: Remark(ShellWord.terminalOutput)
+    case .consentStopped: Remark(ShellWord.consentStopped)
+    case .own(let failure): failure.remark
+    case .needsYes: Remark(ShellWord.needsYes)
     }
   }
 }

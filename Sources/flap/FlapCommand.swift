@@ -7,7 +7,10 @@ struct FlapCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "flap", version: version,
-    subcommands: [Solo.self, Show.self, Export.self, Doctor.self])
+    subcommands: [
+      Solo.self, JotCommand.self, ClassifyCommand.self, Show.self, SearchCommand.self,
+      ExportCommand.self, EraseCommand.self, ProfileCommand.self, Doctor.self,
+    ])
 
   @OptionGroup var options: GlobalOptions
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coach
 import Dialogue
 import Library
 import Logbook
@@ -15,10 +16,13 @@ struct Home {
 
   func run() throws {
     let console = world.console()
-    let sessions = try world.existingLogbook().map { try headers(of: $0) } ?? []
+    let logbook = try world.existingLogbook()
+    let sessions = try logbook.map { try headers(of: $0) }?.filter { $0.script == "solo" } ?? []
     console.say(voice.say(ShellWord.greeting))
     let open = sessions.last { !$0.isClosed }
     console.say(state(open))
+    let jots = try logbook.map { try JotStore($0).jots.open.count } ?? 0
+    if jots > 0 { console.say(voice.say(ShellWord.homeJots, ["n": .number(jots)])) }
     guard console.isAttended else {
       console.say(voice.say(ShellWord.noTerminal))
       console.say(voice.say(ShellWord.noTerminalHow))

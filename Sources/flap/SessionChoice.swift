@@ -13,7 +13,9 @@ struct SessionChoice {
     do throws(LogbookError) {
       switch typed {
       case nil, "laatste", "latest":
-        guard let header = try logbook.sessions().last(where: fits) else { throw .missing(session: 0) }
+        guard let header = try logbook.sessions().last(where: fits) else {
+          throw .missing(session: 0)
+        }
         return header
       case let typed?:
         guard let number = Int(typed) else { throw .missing(session: 0) }

@@ -1,3 +1,4 @@
+import Coach
 import Dialogue
 import Library
 import Logbook
@@ -22,9 +23,13 @@ struct SessionList {
         voice.say(
           ShellWord.sessionLine,
           [
-            "n": .number(header.number), "script": .typed(header.script),
+            "n": .number(header.number), "script": .phrase(kind(header).phraseID),
             "date": .day(world.day(at: header.beganAt)), "state": .phrase(state.phraseID),
           ]))
     }
+  }
+
+  private func kind(_ header: SessionHeader) -> ShellWord {
+    header.script == Jots.script ? .scriptJots : .scriptSolo
   }
 }

@@ -1,8 +1,9 @@
 import Dialogue
+import Documents
 import Library
 import Logbook
 
-/// One session on the screen.
+/// One session on the screen, as plain text.
 struct ShowSession {
   let world: World
   var session: String?
@@ -17,5 +18,18 @@ struct ShowSession {
     (self.sayNo, self.log, self.json) = (sayNo, log, json)
   }
 
-  func run() throws {}
+  func run() throws {
+    let saved = try SavedSession(world, SessionChoice(session))
+    if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
+    let context = saved.context
+    let list = SayNoList(context.session)
+    switch (sayNo, log, json) {
+    case (true, _, true): world.voice.give(list.json(context).file)
+    case (true, _, false): world.voice.give(PlainText(list.page(context)).text)
+    case (_, true, false): world.voice.give(PlainText(LogbookText(context).page(context)).text)
+    case (_, true, true): world.voice.give(LogbookText(context).json(context).file)
+    case (_, _, true): world.voice.give(Verslag(context.session).json(context).file)
+    default: world.voice.give(PlainText(Verslag(context.session).page(context)).text)
+    }
+  }
 }

@@ -12,6 +12,8 @@ struct Talk {
   /// Where it is kept; a made-up conversation is kept nowhere.
   var record: Record?
   var interview: Interview
+  /// What else is to be noted of a turn that is durable.
+  var settle: (Turn) throws -> Void = { _ in }
   /// What was typed when it could not be kept, to start from again.
   private var unsaved: String?
 
@@ -91,6 +93,7 @@ struct Talk {
         try complain(error, typed: typed)
         return nil
       }
+      try settle(turn)
     }
     interview = response.next
     if response.outcome == .blanks { console.blank() }

@@ -45,6 +45,9 @@ struct Voice {
   /// A result, on standard output.
   func print(_ text: String) { write(neutralised(text) + "\n", to: .standardOutput) }
 
+  /// A document, on standard output, as it is: it has made its own text harmless.
+  func give(_ text: String) { write(text, to: .standardOutput) }
+
   /// A message, on standard error, so that it never mixes with a result.
   func complain(_ remark: Remark) { tell(say(remark)) }
 

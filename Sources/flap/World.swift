@@ -9,11 +9,16 @@ struct World {
   let options: GlobalOptions
   let environment: [String: String]
   let voice: Voice
+  /// The user's own files, laid over those of the program.
+  let own: OwnPrompts
 
-  init(_ options: GlobalOptions) {
+  init(_ options: GlobalOptions) throws {
     self.options = options
     environment = ProcessInfo.processInfo.environment
-    voice = Voice(options.language?.language ?? Voice.language(of: environment))
+    own = try OwnPrompts(option: options.prompts, environment: environment)
+    voice = Voice(
+      options.language?.language ?? Voice.language(of: environment),
+      words: own.words(over: PromptLibrary.words))
   }
 
   /// Seconds since 1970.
@@ -26,6 +31,14 @@ struct World {
     let date = Date(timeIntervalSince1970: TimeInterval(time))
     let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: date)
     return Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1) ?? Day(number: time / 86_400)
+  }
+
+  /// The moment a day begins here.
+  func time(at day: Day) -> Int {
+    var parts = DateComponents()
+    (parts.year, parts.month, parts.day) = (day.year, day.month, day.day)
+    let date = Calendar(identifier: .gregorian).date(from: parts)
+    return Int(date?.timeIntervalSince1970 ?? TimeInterval(day.number * 86_400))
   }
 
   func console(
@@ -53,11 +66,13 @@ struct World {
     do { return try Logbook(folder: folder) } catch { throw Failure.logbook(error) }
   }
 
-  /// Opens the logbook where there is one; asking about it must not make it.
-  func existingLogbook() throws -> Logbook? {
-    let path = try folder + "/flap.sqlite"
-    return FileManager.default.fileExists(atPath: path) ? try logbook() : nil
+  var hasLogbook: Bool {
+    get throws { FileManager.default.fileExists(atPath: try folder + "/flap.sqlite") }
   }
 
-  func library() throws -> PromptLibrary { try PromptLibrary() }
+  /// Opens the logbook where there is one; asking about it must not make it.
+  func existingLogbook() throws -> Logbook? { try hasLogbook ? try logbook() : nil }
+
+  /// All words, and the profile of the program: for what needs no other.
+  func library() throws -> PromptLibrary { try PromptLibrary(own: own) }
 }

@@ -14,6 +14,8 @@ struct TaskLineReaderTests {
   }
 
   static let timedLines: [(String, String, Int)] = [
+    ("waarnemen als iemand ziek is 2 uur", "waarnemen als iemand ziek is", 120),
+    ("bellen, dat is 2 uur", "bellen", 120),
     ("rapporten nalezen - 25", "rapporten nalezen", 25), ("teamoverleg; 75", "teamoverleg", 75),
     ("MDO's plannen   40", "MDO's plannen", 40), ("1. rondje klassen 35", "rondje klassen", 35),
     ("2) meekijken gr 4-5\t50", "meekijken gr 4-5", 50),

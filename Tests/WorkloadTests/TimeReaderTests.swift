@@ -105,9 +105,28 @@ struct TimeReaderTests {
     #expect(reader.minutes(of: "een ochtend") == 180)
   }
 
+  @Test("Whatever is typed, a time is at most a week, and nothing breaks")
+  func fuzz() {
+    var random = SplitMix(seed: 41)
+    let pieces = [
+      "9999999", "0", "1", "30", "1,5", "½", "x", "×", "uur", "u", "min", "'", "per", "week",
+      "jaar", "elke", "dag", "half", "een",
+      "en", "tot", "-", "/", "fte", "om", "de", "2x", "1:30", "twice", "a", "(", ")", "kwartier",
+      "😅", "\u{301}", "0,0001", "maand",
+    ]
+    for _ in 0..<6_000 {
+      let line = (0..<Int(random.next() % 9)).map { _ in
+        pieces[Int(random.next() % UInt64(pieces.count))]
+      }
+      .joined(separator: random.next() % 3 == 0 ? "" : " ")
+      #expect((0...10_080).contains(reader.minutes(of: line) ?? 0))
+      _ = DayReader(today: Day(number: 20_772)).day(in: line)
+    }
+  }
+
   @Test("A time that the coach says aloud is read back", arguments: Language.allCases)
   func readBack(language: Language) {
-    for minutes in 0...10_080 where minutes != 0 {
+    for minutes in Array(1...600) + stride(from: 601, through: 10_080, by: 13) {
       #expect(reader.minutes(of: SpokenTime.aWeek(minutes, language)) == minutes)
     }
   }

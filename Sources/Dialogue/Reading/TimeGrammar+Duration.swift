@@ -15,7 +15,8 @@ extension TimeGrammar {
 
   /// Whether `'` means minutes: not in `groep 8'ers`, and it closes no quotation.
   private func isStroke(_ index: Int) -> Bool {
-    let opens = line.tokens.indices.prefix(index).contains {
+    // A quotation is short; looking further back would make a long line slow.
+    let opens = (max(0, index - 40)..<index).contains {
       line.isSign($0, "'‘’") && !line.isGlued($0) && line.isGlued($0 + 1)
     }
     return !opens && !(line.isGlued(index + 1) && line.word(index + 1) != nil)

@@ -72,6 +72,11 @@ extension TimeGrammar {
       if let count = groupBefore(start), start - count >= limit {
         isTotal = isTotal || TimeWords.totals.contains(line.word(start - 1) ?? "")
         start -= count
+      } else if line.isWord(start - 1, TimeWords.verbs), start - 1 > limit,
+        !line.isWord(start - 2, TimeWords.before)
+      {
+        // The verb of the task itself: `invallen als er iemand ziek is 2 uur`.
+        break
       } else if line.isWord(start - 1, TimeWords.before) {
         isTotal = isTotal || line.isWord(start - 1, TimeWords.totals)
         start -= 1

@@ -126,6 +126,9 @@ enum TimeWords {
       this that last first my your his her their next
       """))
 
+  /// Verbs among them, which go with the time only behind another such word: `dat is 2 uur`.
+  static let verbs: Set = ["is"]
+
   /// Words that stand before a time and go with it.
   static let before = Set(
     words(

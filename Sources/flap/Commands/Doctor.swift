@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `flap dokter`: whether all is well. It prints no answers.
+/// `flap dokter`: whether all is well, without printing an answer.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "dokter", aliases: ["doctor"])
 

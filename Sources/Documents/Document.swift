@@ -1,0 +1,29 @@
+package import Dialogue
+
+/// What can be put on paper, by the word that a person types.
+package enum Document: String, CaseIterable, Sendable {
+  case verslag, directie, taken, logboek
+
+  /// The formats it can have.
+  package var formats: [Format] { Export.all.filter { $0.document == self }.map(\.format) }
+
+  /// A name that tells a passer-by nothing: `verslag-2026-11-22.html`.
+  package func fileName(as format: Format, on day: Day) -> String {
+    "\(rawValue)-\(day).\(format.rawValue)"
+  }
+}
+
+/// In what form, by the word that a person types; it is also the end of a file's name.
+package enum Format: String, CaseIterable, Sendable { case md, html, json, csv }
+
+/// What a person may choose about a document.
+package struct DocumentOptions: Sendable {
+  /// Whether the reasons stand in a table of tasks, for one's own eyes.
+  package var withReasons = false
+  /// The free lines on the sheet for the director, as the person agreed to them.
+  package var consented: [Key: String] = [:]
+
+  package init(withReasons: Bool = false, consented: [Key: String] = [:]) {
+    (self.withReasons, self.consented) = (withReasons, consented)
+  }
+}

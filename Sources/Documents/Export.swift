@@ -1,0 +1,51 @@
+/// A document in a format: a pair that has a meaning, and how it is written.
+package struct Export: Sendable {
+  package var document: Document
+  package var format: Format
+  package var write: @Sendable (DocumentContext, DocumentOptions) -> String
+
+  /// Every pair there is; another one is not made.
+  package static let all: [Export] =
+    pages(.verslag) { context, _ in Verslag(context.session).page(context) }
+    + [
+      Export(document: .verslag, format: .json) { context, _ in
+        Verslag(context.session).json(context).file
+      }
+    ]
+    + pages(.directie) { context, options in
+      DirectorSheet(context, consented: options.consented).page(context)
+    }
+    + [
+      Export(document: .taken, format: .csv) { context, options in
+        TaskTable(context.session, withReasons: options.withReasons).csv(context)
+      },
+      Export(document: .taken, format: .json) { context, options in
+        TaskTable(context.session, withReasons: options.withReasons).json(context).file
+      },
+    ]
+    + pages(.logboek) { context, _ in LogbookText(context).page(context) }
+    + [
+      Export(document: .logboek, format: .json) { context, _ in
+        LogbookText(context).json(context).file
+      }
+    ]
+
+  /// A document that is read from top to bottom, to edit and to look at.
+  private static func pages(
+    _ document: Document,
+    _ page: @escaping @Sendable (DocumentContext, DocumentOptions) -> Page
+  ) -> [Export] {
+    [
+      Export(document: document, format: .md) { Markdown(page($0, $1)).text },
+      Export(document: document, format: .html) { HTML(page($0, $1)).text },
+    ]
+  }
+}
+
+/// The document in that format, or `nil` where the two do not go together.
+package func render(
+  _ document: Document, as format: Format, _ context: DocumentContext,
+  _ options: DocumentOptions = DocumentOptions()
+) -> String? {
+  Export.all.first { $0.document == document && $0.format == format }?.write(context, options)
+}

@@ -1,0 +1,46 @@
+import Dialogue
+import Workload
+
+/// The figures of a flap as bars and as a table.
+struct FiguresBlocks {
+  let figures: Figures
+  let say: Wording
+
+  var block: Block { .figures(chart, table) }
+
+  private func name(_ share: Figures.Share) -> String {
+    share.domain.map(say.short) ?? say(.kindUnknown)
+  }
+
+  private var chart: Chart {
+    let most = figures.shares.max { $0.now < $1.now }
+    let summary = most.map {
+      say(.chartSummary, ["domain": .typed(name($0)), "minutes": .minutes($0.now)])
+    }
+    return Chart(
+      title: say(.chartTitle), summary: summary ?? "", now: say(.columnNow),
+      after: figures.isChanging ? say(.columnAfter) : nil,
+      rows: figures.shares.map { share in
+        Chart.Row(
+          name: name(share), now: share.now, after: figures.isChanging ? share.after : nil,
+          nowText: say.hours(share.now), afterText: say.hours(share.after))
+      })
+  }
+
+  private var table: Table {
+    var columns = [
+      Table.Column(say(.columnKind)), Table.Column(say(.columnTasks), isNumber: true),
+      Table.Column(say(.columnHours), isNumber: true),
+    ]
+    if figures.isChanging { columns.append(Table.Column(say(.columnAfter), isNumber: true)) }
+    let rows = figures.shares.map { row(name($0), $0.tasks, $0.now, $0.after) }
+    let total = row(
+      say(.total), figures.tasks, figures.minutes, figures.shares.map(\.after).reduce(0, +))
+    return Table(columns, rows: rows + [total.map { Line(strong: $0.text) }])
+  }
+
+  private func row(_ name: String, _ tasks: Int, _ now: Int, _ after: Int) -> [Line] {
+    let cells = [Line(name), Line(String(tasks)), Line(say.hours(now))]
+    return figures.isChanging ? cells + [Line(say.hours(after))] : cells
+  }
+}

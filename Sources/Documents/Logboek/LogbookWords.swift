@@ -1,0 +1,95 @@
+import Coach
+import Dialogue
+import Workload
+
+/// The questions and answers of a log in words.
+struct LogbookWords {
+  private let context: DocumentContext
+  private let say: Wording
+  /// The questions that apply now, which know the options they offered.
+  private let forms: [Key: Form]
+
+  init(_ context: DocumentContext) {
+    (self.context, say) = (context, Wording(context))
+    let agenda = context.script?.agenda(context.session) ?? []
+    forms = Dictionary(agenda.map { ($0.key, $0.form) }, uniquingKeysWith: { $1 })
+  }
+
+  /// The words that were asked, or what the answer is about where nothing was.
+  func question(_ entry: Entry) -> String {
+    guard let asked = entry.asked else { return say.speaker.label(of: entry.key) }
+    return say.speaker.fill(asked, with: entry.facts, about: entry.key)
+  }
+
+  /// What the program noticed, in a word or two; the line it is about stands above it.
+  func subject(_ entry: Entry) -> String {
+    let question = entry.key.question
+    let word: DocumentWord? =
+      switch question {
+      case Topic<Verdict>.verdict.id: .noticedVerdict
+      case Topic<Picked>.item.id: .noticedItem
+      case Topic<Duty>.duty.id: .noticedDuty
+      case Topic<Picked>.board.id: .noticedBoard
+      case Topic<Picked>.profile.id: .noticedProfile
+      case Topic<Domain>.domain.id: .columnKind
+      case Topic<WithWhom>.with.id: .noticedWith
+      default: nil
+      }
+    return word.map { say($0).lowercased() } ?? say.speaker.label(of: entry.key)
+  }
+
+  func answer(_ entry: Entry) -> String {
+    if case .choices(let ids) = entry.answer, let words = named(ids, entry.key.question) {
+      return words
+    }
+    let form = forms[entry.key] ?? Ask(rawValue: entry.key.question.rawValue)?.form
+    return say.speaker.words(of: entry.answer, to: form)
+  }
+
+  /// Ids that stand for things outside the session: an item of the profile, a sentence, a verdict.
+  private func named(_ ids: [String], _ question: QuestionID) -> String? {
+    let words = ids.compactMap { id -> String? in
+      switch question {
+      case Topic<Picked>.item.id: context.profile[id]?.name[context.language]
+      case Topic<Picked>.sentence.id:
+        context.phrasebook["Sentence.\(id)"].map { _ in
+          say.speaker.say(Remark(phrase: "Sentence.\(id)"))
+        }
+      case Topic<Verdict>.verdict.id: Verdict(rawValue: id).map { say.long($0) }
+      case Topic<Picked>.board.id: say.short(YesNo.yes)
+      case Topic<Duty>.duty.id: Duty(rawValue: id).map { say.long($0) }
+      default: nil
+      }
+    }
+    return words.count == ids.count && !words.isEmpty ? words.joined(separator: "; ") : nil
+  }
+}
+
+extension Ask {
+  /// What an answer looks like, also where the question no longer applies.
+  fileprivate var form: Form? {
+    switch self {
+    case .time: Route.form
+    case .post: Post.form
+    case .hours, .minutes: .time
+    case .same, .fits, .another: YesNo.form
+    case .domain: Several<Domain>.form
+    case .with: WithWhom.form
+    case .necessary: Necessary.form
+    case .owner: Owner.form
+    case .boardRoles: Several<BoardRole>.form
+    case .holds: Holds.form
+    case .reasons: Several<FirstReason>.form
+    case .moreReasons: Several<OtherReason>.form
+    case .decision: Decision.form
+    case .condition: Condition.form
+    case .asker: Asker.form
+    case .trial: Stop.form
+    case .timeGoes: TimeGoal.form
+    case .paper: Several<Paper>.form
+    case .kinds, .keepCore: .exceptions([])
+    case .stopHere: GoOn.form
+    default: nil
+    }
+  }
+}

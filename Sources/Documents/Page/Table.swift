@@ -1,0 +1,22 @@
+/// Rows under named columns.
+package struct Table: Hashable, Sendable {
+  /// A column, with its numbers to the right.
+  package struct Column: Hashable, Sendable {
+    package var title: String
+    package var isNumber: Bool
+
+    package init(_ title: String, isNumber: Bool = false) {
+      (self.title, self.isNumber) = (title, isNumber)
+    }
+  }
+
+  package var columns: [Column]
+  /// The first cell of a row says what the row is about.
+  package var rows: [[Line]]
+  /// Whether it is to be filled in by hand.
+  package var isForm = false
+
+  package init(_ columns: [Column], rows: [[Line]], isForm: Bool = false) {
+    (self.columns, self.rows, self.isForm) = (columns, rows, isForm)
+  }
+}

@@ -1,0 +1,25 @@
+import Coach
+import Dialogue
+import Workload
+
+extension SayNoList {
+  /// The list for another program; its members are those of the report for oneself.
+  package func json(_ context: DocumentContext) -> JSON {
+    .object([
+      ("schemaVersion", .number(1)), ("session", .number(context.number)),
+      ("confirmed", .bool(context.isConfirmed)),
+      (
+        "lines",
+        .array(
+          lines.map { line in
+            .object([
+              ("task", line.item.json(in: context)), ("date", .text(line.date?.description)),
+              ("sentence", line.sentence?.json(task: line.item.text) ?? .null),
+              ("plan", line.plan?.json ?? .null),
+            ])
+          })
+      ), ("otherPlans", .array(otherPlans.map(\.json))),
+      ("lookBack", .text(lookBack?.description)),
+    ])
+  }
+}

@@ -1,1 +1,0 @@
-package struct NameFinder: Sendable { package init(firstNames: Set<String>, notNames: Set<String>) {}; package func names(in line: String) -> [String] { [] } }

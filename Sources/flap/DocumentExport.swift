@@ -1,0 +1,48 @@
+import Dialogue
+import Documents
+import Foundation
+import Library
+import Terminal
+
+/// One document on its way to a file or to standard output.
+struct DocumentExport {
+  let world: World
+  var session: String?
+  let document: String
+  let format: String
+  var output: String?
+  var withReasons = false
+  var mayReplace = false
+
+  func run() throws {
+    guard let document = Document(rawValue: document), let format = Format(rawValue: format),
+      document.formats.contains(format)
+    else { throw Failure.pairs }
+    let toScreen = output == nil || output == "-"
+    // A page full of marks is of no use on a screen.
+    if toScreen, format == .html, isatty(1) == 1 { throw Failure.terminalOutput }
+    let saved = try SavedSession(world, SessionChoice(session))
+    if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
+    var options = DocumentOptions(withReasons: withReasons)
+    if document == .directie { options.consented = try Consent(world, saved.context).asked() }
+    guard let text = render(document, as: format, saved.context, options) else {
+      throw Failure.pairs
+    }
+    guard let output, !toScreen else { return world.voice.give(text) }
+    try write(text, to: OutputFile(output))
+  }
+
+  private func write(_ text: String, to file: OutputFile) throws {
+    if file.exists, !mayReplace, try !asksToReplace(file) { throw Failure.exists(file.path) }
+    try file.write(text)
+    world.voice.complain(Remark(ShellWord.written, ["path": .typed(file.path)]))
+  }
+
+  private func asksToReplace(_ file: OutputFile) throws -> Bool {
+    let console = world.console(output: .standardError)
+    guard console.isAttended else { return false }
+    console.say(world.voice.say(ShellWord.existsHow, ["path": .typed(file.path)]))
+    guard case .line(let line) = console.read(LineRequest(startsFresh: true)) else { return false }
+    return ["ja", "yes"].contains(line.trimmed.folded)
+  }
+}

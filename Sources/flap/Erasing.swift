@@ -1,0 +1,107 @@
+import Coach
+import Dialogue
+import Library
+import Logbook
+import Terminal
+
+/// Removes for good, after asking, and says what it cannot reach.
+struct Erasing {
+  let world: World
+  let isSure: Bool
+  private var voice: Voice { world.voice }
+
+  enum Target {
+    case all
+    case olderThan(String)
+    case session(String)
+    case line(String, Int)
+  }
+
+  init(_ world: World, isSure: Bool) { (self.world, self.isSure) = (world, isSure) }
+
+  func run(_ target: Target) throws {
+    guard let logbook = try world.existingLogbook() else { throw Failure.noSession }
+    switch target {
+    case .all:
+      let count = try headers(logbook).count
+      try erase(Remark(ShellWord.eraseAllAsk, ["n": .number(count)])) { () throws(LogbookError) in
+        try logbook.eraseAll()
+      }
+    case .olderThan(let typed): try eraseOld(typed, logbook)
+    case .session(let typed):
+      let header = try SessionChoice(typed).header(in: logbook)
+      let date = Fact.day(world.day(at: header.beganAt))
+      try erase(
+        Remark(ShellWord.eraseSessionAsk, ["n": .number(header.number), "date": date])
+      ) { () throws(LogbookError) in
+        let lock = try logbook.hold(header.number)
+        withExtendedLifetime(lock) {}
+        try logbook.erase(session: header.number)
+      }
+    case .line(let typed, let number): try eraseLine(number, of: typed, logbook)
+    }
+  }
+
+  private func headers(_ logbook: Logbook) throws -> [SessionHeader] {
+    do { return try logbook.sessions() } catch { throw Failure.logbook(error) }
+  }
+
+  private func eraseOld(_ typed: String, _ logbook: Logbook) throws {
+    guard let day = DayReader(today: world.today).day(in: typed) else {
+      throw Failure.usage(typed)
+    }
+    let time = world.time(at: day)
+    let old = try headers(logbook).filter { $0.lastAt < time }
+    guard !old.isEmpty else { return voice.print(voice.say(ShellWord.eraseNothing)) }
+    try erase(
+      Remark(ShellWord.eraseOldAsk, ["n": .number(old.count), "date": .day(day)])
+    ) { () throws(LogbookError) in
+      try logbook.erase(olderThan: time)
+    }
+  }
+
+  private func eraseLine(_ number: Int, of typed: String, _ logbook: Logbook) throws {
+    let header = try SessionChoice(typed).header(in: logbook) { $0.script == "solo" }
+    let library = try world.library()
+    let script = Script.solo(library.material)
+    let entries: [Entry]
+    let lock: SessionLock
+    do throws(LogbookError) {
+      lock = try logbook.hold(header.number)
+      entries = try logbook.entries(of: header.number)
+    } catch {
+      throw Failure.logbook(error)
+    }
+    let session = Session(id: header.number, version: header.version, entries)
+    let items = Flap(session).items
+    guard items.indices.contains(number - 1) else {
+      throw Failure.usage("--regel \(number)")
+    }
+    let item = items[number - 1]
+    let turn = Conversation(script, session).erase(Key(naming: item.task), at: world.now)
+    try erase(Remark(ShellWord.eraseLineAsk, ["typed": .typed(item.text)])) {
+      () throws(LogbookError) in
+      try logbook.append(
+        turn.entries, erasing: turn.erased, to: header.number, at: world.now)
+    }
+    withExtendedLifetime(lock) {}
+  }
+
+  /// Asks, erases, and tells what is out of reach.
+  private func erase(_ question: Remark, _ work: () throws(LogbookError) -> Void) throws {
+    guard try isSure || agrees(question) else {
+      return voice.print(voice.say(Notice.notErased))
+    }
+    do { try work() } catch { throw Failure.logbook(error) }
+    voice.print(voice.say(Notice.erased))
+    voice.print(voice.say(ShellWord.eraseOutOfReach))
+  }
+
+  private func agrees(_ question: Remark) throws -> Bool {
+    let console = world.console(output: .standardError)
+    guard console.isAttended else { throw Failure.needsYes }
+    console.say(voice.say(question))
+    guard case .line(let line) = console.read(LineRequest(startsFresh: true)) else { return false }
+    return ["ja", "yes"].contains(line.trimmed.folded)
+  }
+}

@@ -1,0 +1,62 @@
+# shellcheck shell=bash
+# Completion of flap for bash.
+
+_flap() {
+  local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+  local command='' words='' options='' word
+  COMPREPLY=()
+  # Bash parts `--data=map` at the sign.
+  if [[ $current == '=' ]]; then
+    current=''
+  elif [[ $previous == '=' && $COMP_CWORD -gt 1 ]]; then
+    previous=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+
+  case $previous in
+    --van | --from | -o) _flap_reply -f "$current" && return ;;
+    --data) _flap_reply -d "$current" && return ;;
+    --taal | --lang) _flap_reply -W 'nl en' "$current" && return ;;
+    --kleur | --color)
+      _flap_reply -W 'auto altijd nooit always never' "$current" && return
+      ;;
+    --document) _flap_reply -W 'verslag taken' "$current" && return ;;
+    --formaat | --format) _flap_reply -W 'md html json' "$current" && return ;;
+  esac
+
+  for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    case $word in
+      solo | toon | show | export | dokter | doctor) command=$word && break ;;
+    esac
+  done
+  case $command in
+    '') words='solo toon show export dokter doctor hulp help' ;;
+    solo)
+      if [[ $previous == --verder || $previous == --resume ]]; then words='laatste latest'; fi
+      options='--van --from --geen-vragen --no-input --kort --short --verder --resume'
+      options+=' --voorbeeld --sample'
+      ;;
+    toon | show)
+      words='laatste latest'
+      options='--alle --all --nee --say-no --logboek --log --json'
+      ;;
+    export)
+      words='laatste latest'
+      options='--document --formaat --format -o --met-redenen --with-reasons --ja --yes'
+      ;;
+  esac
+  options+=' --data --taal --lang --toegankelijk --accessible --kleur --color --version'
+  options+=' --hulp --help -h'
+  # Options come once a hyphen is typed, or where no word fits.
+  if [[ $current == -* || -z $words ]]; then words=$options; fi
+  _flap_reply -W "$words" "$current"
+}
+
+# Answers a line each: the name of a file may have spaces in it.
+_flap_reply() {
+  local line
+  if [[ $1 == -[fd] ]]; then compopt -o filenames 2>/dev/null; fi
+  while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen "${@:1:$#-1}" -- "${!#}")
+  return 0
+}
+
+complete -F _flap flap

@@ -1,0 +1,57 @@
+# Completion of flap for fish.
+
+set -l commands solo toon show export dokter doctor
+set -l none "not __fish_seen_subcommand_from $commands"
+set -l solo '__fish_seen_subcommand_from solo'
+set -l show '__fish_seen_subcommand_from toon show'
+set -l export '__fish_seen_subcommand_from export'
+
+# No names of files, but where an option asks for one.
+complete -c flap -f
+
+complete -c flap -n $none -a solo -d 'een gesprek met jezelf / a conversation with yourself'
+complete -c flap -n $none -a 'toon show' -d 'een gesprek teruglezen / read a conversation back'
+complete -c flap -n $none -a export -d 'een document maken / make a document'
+complete -c flap -n $none -a 'dokter doctor' -d 'nakijken of alles in orde is / check whether all is well'
+complete -c flap -n $none -a 'hulp help' -d 'uitleg / help'
+
+complete -c flap -l data -xa '(__fish_complete_directories)' -d 'de map voor je gegevens / the folder for your data'
+complete -c flap -l taal -xa 'nl en' -d 'Nederlands of Engels'
+complete -c flap -l lang -xa 'nl en' -d 'Dutch or English'
+complete -c flap -l toegankelijk -d 'voor een schermlezer'
+complete -c flap -l accessible -d 'for a screen reader'
+complete -c flap -l kleur -xa 'auto altijd nooit' -d 'vette letters, of niet'
+complete -c flap -l color -xa 'auto always never' -d 'bold letters, or not'
+complete -c flap -l version -d 'welke versie dit is / which version this is'
+complete -c flap -l hulp -d uitleg
+complete -c flap -l help -s h -d help
+
+complete -c flap -n $solo -l van -rF -d 'een lijst van taken uit een bestand'
+complete -c flap -n $solo -l from -rF -d 'a list of tasks from a file'
+complete -c flap -n $solo -l geen-vragen -d 'niets vragen'
+complete -c flap -n $solo -l no-input -d 'ask nothing'
+complete -c flap -n $solo -l kort -d 'de korte route'
+complete -c flap -n $solo -l short -d 'the short route'
+complete -c flap -n $solo -l verder -d 'verdergaan waar je was'
+complete -c flap -n $solo -l resume -d 'go on where you were'
+complete -c flap -n "$solo; and __fish_prev_arg_in --verder --resume" -a 'laatste latest'
+complete -c flap -n $solo -l voorbeeld -d 'een verzonnen lijst'
+complete -c flap -n $solo -l sample -d 'a made-up list'
+
+complete -c flap -n "$show; or $export" -a 'laatste latest' -d 'gesprek / conversation'
+complete -c flap -n $show -l alle -d 'alle gesprekken'
+complete -c flap -n $show -l all -d 'all conversations'
+complete -c flap -n $show -l nee -d 'alleen de nee-lijst'
+complete -c flap -n $show -l say-no -d 'only the say-no list'
+complete -c flap -n $show -l logboek -d 'alles wat gevraagd en geantwoord is'
+complete -c flap -n $show -l log -d 'everything that was asked and answered'
+complete -c flap -n $show -l json -d 'als JSON / as JSON'
+
+complete -c flap -n $export -l document -xa 'verslag taken' -d 'welk document / which document'
+complete -c flap -n $export -l formaat -xa 'md html json' -d 'in welke vorm'
+complete -c flap -n $export -l format -xa 'md html json' -d 'in which form'
+complete -c flap -n $export -s o -rF -d 'het bestand om in te schrijven / the file to write to'
+complete -c flap -n $export -l met-redenen -d 'ook je redenen'
+complete -c flap -n $export -l with-reasons -d 'your reasons too'
+complete -c flap -n $export -l ja -d 'vervangen zonder te vragen'
+complete -c flap -n $export -l yes -d 'replace without asking'
