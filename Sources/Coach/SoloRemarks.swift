@@ -32,7 +32,7 @@ struct SoloRemarks {
     session.known(.duty, task) == nil ? [] : [Remark(Mirror.duty, tone: .warning)]
   }
 
-  /// Lines to repeat calmly; only a no has one that says no.
+  /// Three lines to repeat calmly; only a no has one that says no.
   private func repeating(_ task: Subject?) -> [Remark] {
     let alternative: Facts = [
       "alternative": .answer(Key(Topic<String>.alternative.id, task))
