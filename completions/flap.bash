@@ -19,21 +19,42 @@ _flap() {
     --kleur | --color)
       _flap_reply -W 'auto altijd nooit always never' "$current" && return
       ;;
-    --document) _flap_reply -W 'verslag taken' "$current" && return ;;
-    --formaat | --format) _flap_reply -W 'md html json' "$current" && return ;;
+    --document) _flap_reply -W 'verslag directie taken logboek' "$current" && return ;;
+    --soort | --kind)
+      _flap_reply -W 'taak antwoord notitie task answer jot' "$current" && return
+      ;;
+    --sinds | --since | --tot | --until | --ouder-dan | --older-than | --regel | --line) return ;;
+    --formaat | --format) _flap_reply -W 'md html json csv' "$current" && return ;;
   esac
 
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $word in
-      solo | toon | show | export | dokter | doctor) command=$word && break ;;
+      solo | noteer | jot | toets | classify | toon | show | zoek | search | export | wis | erase | \
+        dokter | doctor)
+        command=$word
+        break
+        ;;
     esac
   done
   case $command in
-    '') words='solo toon show export dokter doctor hulp help' ;;
+    '')
+      words='solo noteer jot toets classify toon show zoek search export wis erase'
+      words+=' dokter doctor hulp help'
+      ;;
     solo)
       if [[ $previous == --verder || $previous == --resume ]]; then words='laatste latest'; fi
       options='--van --from --geen-vragen --no-input --kort --short --verder --resume'
       options+=' --voorbeeld --sample'
+      ;;
+    toets | classify)
+      # The one command whose argument is a file.
+      if [[ $current != -* ]]; then _flap_reply -f "$current" && return; fi
+      options='--json'
+      ;;
+    zoek | search) options='--sinds --since --tot --until --soort --kind' ;;
+    wis | erase)
+      words='laatste latest'
+      options='--regel --line --ouder-dan --older-than --alles --all --ja --yes'
       ;;
     toon | show)
       words='laatste latest'
