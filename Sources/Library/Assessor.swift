@@ -10,12 +10,12 @@ package struct Assessor: Sendable {
   private let duties: Stems
   private let items: [String: ProfileItem]
 
-  package init(_ profile: Profile) {
+  package init(_ profile: Profile, own: OwnPrompts = OwnPrompts()) {
     self.profile = profile
     classifier = Classifier(model: BundledPrompts.file("model/classifier.txt") ?? "")
     matcher = ItemMatcher(
       items: profile.items.map { ($0.id, $0.domain.rawValue, [$0.name.nl] + $0.examples) })
-    duties = Stems(BundledFile.lines("lists/duty-words.txt"))
+    duties = Stems(own.lines("lists/duty-words.txt"))
     items = Dictionary(profile.items.map { ($0.id, $0) }) { first, _ in first }
   }
 
@@ -32,7 +32,9 @@ package struct Assessor: Sendable {
     let best = domains.first.flatMap { matcher.best(for: line, domain: $0.id.rawValue) }
     let match = best.flatMap { $0.score >= Self.likeness ? items[$0.id] : nil }
     let item = match?.domain == domains.first?.id ? match : nil
-    let verdict = found?.verdicts.first.flatMap { Verdict(rawValue: $0.id) }
+    let likely = found?.verdicts.first.flatMap { Verdict(rawValue: $0.id) }
+    // What a school says of its own work outranks what is usual elsewhere.
+    let verdict = item?.isOwn == true ? item?.verdict : likely
     return Assessment(
       domains: domains, with: found?.with.first.flatMap { WithWhom(rawValue: $0.id) },
       verdict: verdict, item: item?.verdict == verdict ? item?.id : nil,

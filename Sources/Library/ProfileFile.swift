@@ -5,6 +5,9 @@ package import Workload
 package struct ProfileFile: Sendable {
   package private(set) var profile: Profile
   package private(set) var phrases: [String: Phrase] = [:]
+  package private(set) var about: Phrase?
+  /// The profile it builds upon.
+  package private(set) var extends: String?
 
   /// What tells one version of the profile from another.
   package private(set) var hash: String
@@ -20,6 +23,7 @@ package struct ProfileFile: Sendable {
   private struct Record: Decodable {
     var id: String
     var name: PhraseRecord
+    var about: PhraseRecord?
     var extends: String?
     var items: [Item]
   }
@@ -48,17 +52,72 @@ package struct ProfileFile: Sendable {
   package init(named name: String) throws {
     let record = try BundledFile.decoded("profiles/\(name).yaml", as: Record.self)
     let base = try record.extends.map { try ProfileFile(named: $0) }
-    var items = base?.profile.items ?? []
-    for item in record.items.compactMap(Self.item) {
-      if let index = items.firstIndex(where: { $0.id == item.id }) {
-        items[index] = item
+    self.init(
+      id: record.id, name: record.name.phrase, about: record.about?.phrase,
+      items: record.items.compactMap(Self.item), over: base,
+      text: BundledPrompts.file("profiles/\(name).yaml") ?? "")
+    hash = fingerprint(BundledPrompts.file("profiles/\(name).yaml") ?? "")
+  }
+
+  /// Reads a profile by its id: one of the user's own goes before one of the program.
+  package init(named name: String, own: OwnPrompts) throws {
+    try self.init(named: name, own: own, chain: [])
+  }
+
+  init(named name: String, own: OwnPrompts, chain: [String]) throws {
+    if let text = own.profiles[name] {
+      try self.init(text, own: own, chain: chain)
+    } else {
+      try self.init(named: name)
+    }
+  }
+
+  /// Reads a profile of the user's own; everything that is wrong in it is thrown at once.
+  package init(_ text: ProfileText, own: OwnPrompts) throws {
+    try self.init(text, own: own, chain: [])
+  }
+
+  private init(_ text: ProfileText, own: OwnPrompts, chain: [String]) throws {
+    var reader = ProfileReader(text, own: own, chain: chain)
+    guard let profile = reader.profile() else {
+      throw FileFindings(
+        reader.file.findings.sorted {
+          ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0)
+        })
+    }
+    self = profile
+  }
+
+  /// What is wrong in a profile of the user's own.
+  static func findings(in text: ProfileText, over own: OwnPrompts) -> [FileFinding] {
+    var reader = ProfileReader(text, own: own, chain: [])
+    _ = reader.profile()
+    return reader.file.findings
+  }
+
+  /// Stands in for a profile that cannot be found: it says nothing of any task.
+  package init(lost id: String, hash: String) {
+    self.init(id: id, name: Phrase(nl: id, en: id), about: nil, items: [], over: nil, text: "")
+    self.hash = hash
+  }
+
+  /// Lays items over those of another profile.
+  init(
+    id: String, name: Phrase, about: Phrase?, items: [ProfileItem], over base: ProfileFile?,
+    text: String
+  ) {
+    var all = base?.profile.items ?? []
+    for item in items {
+      if let index = all.firstIndex(where: { $0.id == item.id }) {
+        all[index] = item
       } else {
-        items.append(item)
+        all.append(item)
       }
     }
-    hash = fingerprint(BundledPrompts.file("profiles/\(name).yaml") ?? "")
-    profile = Profile(id: record.id, name: record.name.phrase, items: items)
-    for item in items {
+    hash = fingerprint(text + (base?.hash ?? ""))
+    (self.about, extends) = (about, base?.profile.id)
+    profile = Profile(id: id, name: name, items: all)
+    for item in all {
       phrases["Item.\(item.id)"] = item.name
       phrases["Item.\(item.id).condition"] = item.condition
       for (index, role) in item.handOverTo.enumerated() {

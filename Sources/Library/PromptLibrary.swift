@@ -11,24 +11,27 @@ package struct PromptLibrary: Sendable {
   /// What tells one version of a profile from another.
   package let profileHash: String
 
-  /// What the program carries, held against one of its profiles.
-  package init(profile name: String = "ib-klassiek") throws {
-    let profileFile = try ProfileFile(named: name)
-    let sentenceFile = try SentenceFile()
+  /// What the program carries, with the user's own laid over it, held against a profile.
+  package init(profile name: String = "ib-klassiek", own: OwnPrompts = OwnPrompts()) throws {
+    try self.init(try ProfileFile(named: name, own: own), own: own)
+  }
+
+  package init(_ profileFile: ProfileFile, own: OwnPrompts = OwnPrompts()) throws {
+    let sentenceFile = try SentenceFile(own: own)
     (profile, profileHash) = (profileFile.profile, profileFile.hash)
-    phrasebook = Phrasebook(table: BundledPrompts.words)
+    phrasebook = own.words(over: Phrasebook(table: BundledPrompts.words))
       .overlaid(with: Phrasebook(profileFile.phrases))
       .overlaid(with: Phrasebook(sentenceFile.phrases))
-    let assessor = Lazily { [profile] in Assessor(profile) }
+    let assessor = Lazily { [profile] in Assessor(profile, own: own) }
     let names = Lazily {
       NameFinder(
-        firstNames: Set(BundledFile.lines("lists/first-names.txt").map(\.folded)),
-        notNames: Set(BundledFile.lines("lists/not-names.txt").map(\.folded)))
+        firstNames: Set(own.lines("lists/first-names.txt").map(\.folded)),
+        notNames: Set(own.lines("lists/not-names.txt").map(\.folded)))
     }
     material = Material(
       profile: profile, assess: { assessor.value.assess($0, $1) },
       sentences: sentenceFile.sentences, findNames: { names.value.names(in: $0) },
-      isAlike: { Likeness.areAlike($0, $1) }, words: Self.wordLists)
+      isAlike: { Likeness.areAlike($0, $1) }, words: Self.wordLists(own))
   }
 
   /// The words alone, for what needs no profile.
@@ -39,15 +42,15 @@ package struct PromptLibrary: Sendable {
     BundledPrompts.file(language == .nl ? "sample.txt" : "sample.en.txt") ?? ""
   }
 
-  private static var wordLists: WordLists {
-    let heavy = Lazily { Stems(BundledFile.lines("lists/heavy-words.txt")) }
-    let childSafety = Lazily { Stems(BundledFile.lines("lists/child-safety-words.txt")) }
-    let soft = BundledFile.lines("lists/soft-words.txt").compactMap {
+  private static func wordLists(_ own: OwnPrompts) -> WordLists {
+    let heavy = Lazily { Stems(own.lines("lists/heavy-words.txt")) }
+    let childSafety = Lazily { Stems(own.lines("lists/child-safety-words.txt")) }
+    let soft = own.lines("lists/soft-words.txt").compactMap {
       $0.split(separator: "\t").last.map { String($0).folded }
     }
     return WordLists(
       isHeavy: { heavy.value.isFound(in: $0) },
       isAboutChildSafety: { childSafety.value.isFound(in: $0) }, soft: Set(soft),
-      cues: Set(BundledFile.lines("lists/cue-words.txt").map(\.folded)))
+      cues: Set(own.lines("lists/cue-words.txt").map(\.folded)))
   }
 }

@@ -7,21 +7,11 @@ package struct SentenceFile: Sendable {
   package private(set) var sentences: [Sentence] = []
   package private(set) var phrases: [String: Phrase] = [:]
 
-  private struct Record: Decodable {
-    var id: String
-    var asker: String?
-    var about: PhraseRecord?
-    var reasons: [String]?
-    var text: PhraseRecord?
-    var acknowledge: PhraseRecord?
-    var limit: PhraseRecord?
-    var alternative: PhraseRecord?
-    var relation: PhraseRecord?
-  }
-
-  /// The sentences that the program carries.
-  package init() throws {
-    let groups = try BundledFile.decoded("sentences.yaml", as: [String: [Record]].self)
+  /// The sentences that the program carries, or those of the user's own that were laid over them.
+  package init(own: OwnPrompts = OwnPrompts()) throws {
+    let groups =
+      try own.sentences
+      ?? BundledFile.decoded("sentences.yaml", as: [String: [SentenceRecord]].self)
     for (group, records) in groups.sorted(by: { $0.key < $1.key }) {
       for record in records {
         add(record)
@@ -31,7 +21,12 @@ package struct SentenceFile: Sendable {
     }
   }
 
-  private func sentence(_ record: Record, _ decision: Decision) -> Sentence {
+  /// What the program carries, by what is said with it.
+  static var bundled: [String: [SentenceRecord]] {
+    (try? BundledFile.decoded("sentences.yaml", as: [String: [SentenceRecord]].self)) ?? [:]
+  }
+
+  private func sentence(_ record: SentenceRecord, _ decision: Decision) -> Sentence {
     let about = record.about.map { "\($0.nl) \($0.en)" } ?? ""
     let words = about.folded.split { !$0.isLetter }.map(String.init)
     return Sentence(
@@ -42,7 +37,7 @@ package struct SentenceFile: Sendable {
   }
 
   /// A sentence of four parts also has its words as a whole.
-  private mutating func add(_ record: Record) {
+  private mutating func add(_ record: SentenceRecord) {
     let id = "Sentence.\(record.id)"
     if let text = record.text { phrases[id] = slotted(text.phrase) }
     let parts = [

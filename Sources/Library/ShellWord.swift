@@ -30,15 +30,16 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
 ///
 /// Words: `Prompts/words/help.yaml`.
 package enum CommandHelp: String, CaseIterable, Phrased, Sendable {
-  case flap, solo, show, export, doctor, classify, jot, search, erase
+  case flap, solo, show, export, doctor, classify, jot, search, erase, profile
 }
 
 /// The help of each option and argument.
 ///
 /// Words: `Prompts/words/help.yaml`.
 package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
-  case data, lang, accessible, color, version, help
+  case data, prompts, lang, accessible, color, version, help
   case from, noInput, short, resume, sample
   case document, format, output, withReasons, yes
   case all, sayNo, log, json, session, file, words, since, until, kind, line, olderThan, eraseAll
+  case profile, small, item
 }

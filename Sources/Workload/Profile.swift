@@ -16,7 +16,9 @@ package struct Profile: Sendable {
 /// One kind of task in a profile.
 package struct ProfileItem: Sendable {
   /// How well the item is founded: shown as such, never blurred.
-  package enum Standing: String, Phrased, Sendable { case sourced, disputed, inferred }
+  package enum Standing: String, CaseIterable, Phrased, Sendable {
+    case sourced, disputed, inferred
+  }
 
   /// Where a fact was found, and whether its address was seen.
   package struct Source: Sendable {
@@ -36,6 +38,8 @@ package struct ProfileItem: Sendable {
   package var condition: Phrase?
   package var handOverTo: [Phrase] = []
   package var isDuty = false
+  /// Whether a school says this of itself; that outranks what we found elsewhere.
+  package var isOwn = false
   package var standing: Standing
   package var sources: [Source] = []
   package var examples: [String] = []

@@ -7,12 +7,13 @@ import Workload
 /// Holds lines against the profile, one after the other, and keeps nothing.
 struct Classifying {
   let world: World
+  var profile: String?
   private var voice: Voice { world.voice }
 
-  init(_ world: World) { self.world = world }
+  init(_ world: World, profile: String? = nil) { (self.world, self.profile) = (world, profile) }
 
   func run(_ path: String, asJSON: Bool) throws {
-    let library = try world.library()
+    let library = try world.library(profile: profile)
     let file = try InputFile(path)
     let profile = library.profile.name[voice.language]
     if !asJSON { voice.complain(Remark(ShellWord.heldAgainst, ["typed": .typed(profile)])) }

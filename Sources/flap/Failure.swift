@@ -21,6 +21,8 @@ enum Failure: Error {
   case pairs
   case terminalOutput
   case consentStopped
+  /// Something with files of the user's own.
+  case own(OwnFailure)
   case needsYes
 
   /// The codes of `sysexits.h`, as the manual lists them.
@@ -29,6 +31,7 @@ enum Failure: Error {
     case .usage, .pairs, .terminalOutput, .needsYes: 64
     case .isBinary, .nothingRead, .fileTooLarge: 65
     case .noSession, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
+    case .own(let failure): failure.exitCode
     case .exists, .noHome: 73
     case .consentStopped: 130
     case .notWritten: 74
@@ -62,6 +65,7 @@ enum Failure: Error {
     case .pairs: Remark(ShellWord.pairs)
     case .terminalOutput: Remark(ShellWord.terminalOutput)
     case .consentStopped: Remark(ShellWord.consentStopped)
+    case .own(let failure): failure.remark
     case .needsYes: Remark(ShellWord.needsYes)
     }
   }

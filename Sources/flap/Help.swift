@@ -34,7 +34,7 @@ struct Help {
 
   var text: String {
     let global: [(String, OptionHelp)] = [
-      ("--data DIR", .data), ("--taal nl|en (--lang)", .lang),
+      ("--data DIR", .data), ("--prompts DIR", .prompts), ("--taal nl|en (--lang)", .lang),
       ("--toegankelijk (--accessible)", .accessible),
       ("--kleur auto|altijd|nooit (--color)", .color), ("--version", .version),
       ("--hulp (--help)", .help),
@@ -65,14 +65,14 @@ struct Help {
       options: [
         ("--van FILE|- (--from)", .from), ("--geen-vragen (--no-input)", .noInput),
         ("--kort (--short)", .short), ("--verder [SESSIE] (--resume)", .resume),
-        ("--voorbeeld (--sample)", .sample),
+        ("--voorbeeld (--sample)", .sample), ("--profiel ID|FILE (--profile)", .profile),
       ]),
     Topic(
       names: ["noteer", "jot"], help: .jot, usage: "flap noteer (jot) [TEXT…]",
       options: [("TEXT", .words)]),
     Topic(
       names: ["toets", "classify"], help: .classify, usage: "flap toets (classify) [FILE|-]",
-      options: [("FILE", .file), ("--json", .json)]),
+      options: [("FILE", .file), ("--json", .json), ("--profiel ID|FILE (--profile)", .profile)]),
     Topic(
       names: ["toon", "show"], help: .show, usage: "flap toon (show) [SESSIE]",
       options: [
@@ -97,6 +97,13 @@ struct Help {
       options: [
         ("SESSIE", .session), ("--regel N (--line)", .line),
         ("--ouder-dan DATE (--older-than)", .olderThan), ("--alles (--all)", .eraseAll),
+        ("--ja (--yes)", .yes),
+      ]),
+    Topic(
+      names: ["profiel", "profile"], help: .profile,
+      usage: "flap profiel (profile) toon|nieuw|controleer|kies (show|new|check|choose) [ID|FILE]",
+      options: [
+        ("ID|FILE", .profile), ("TAAK (ITEM)", .item), ("--klein (--small)", .small),
         ("--ja (--yes)", .yes),
       ]),
     Topic(

@@ -11,7 +11,10 @@ enum Main {
     Safeguards.ignoreBrokenPipe()
     let environment = ProcessInfo.processInfo.environment
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let voice = Voice(arguments: arguments, environment: environment)
+    var voice = Voice(arguments: arguments, environment: environment)
+    if let words = OwnPrompts.words(arguments: arguments, environment: environment) {
+      voice.words = words
+    }
     do {
       if let topic = Help.topic(in: arguments) {
         return voice.print(Help(topic, voice).text)
@@ -19,6 +22,7 @@ enum Main {
       var command = try FlapCommand.parseAsRoot(arguments)
       try command.run()
     } catch let failure as Failure {
+      FindingReport(failure).tell(by: voice)
       voice.complain(failure.remark)
       exit(failure.exitCode)
     } catch let code as ExitCode {

@@ -13,14 +13,15 @@ struct SavedSession {
 
   init(_ world: World, _ choice: SessionChoice) throws {
     guard try world.hasLogbook else { throw Failure.noSession }
-    let library = try world.library()
     let (logbook, isSalvaged) = try Self.open(world)
     let header = try choice.header(in: logbook) { $0.script == "solo" }
-    let script = Script.solo(library.material)
     let entries: [Entry]
     do { entries = try logbook.entries(of: header.number) } catch {
       throw Failure.logbook(error)
     }
+    let (library, remark) = try world.library(of: entries)
+    if let remark, remark.phrase == OwnWord.profileLost.phraseID { world.voice.complain(remark) }
+    let script = Script.solo(library.material)
     let session = Session(
       id: header.number, version: header.version, entries, renamed: script.renamed)
     var context = DocumentContext(

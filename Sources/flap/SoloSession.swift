@@ -14,19 +14,22 @@ struct SoloSession {
   var isShort = false
   var resuming: String?
   var isSample = false
+  var profile: String?
 
   init(
     _ world: World, from: String? = nil, asksNothing: Bool = false, isShort: Bool = false,
-    resuming: String? = nil, isSample: Bool = false
+    resuming: String? = nil, isSample: Bool = false, profile: String? = nil
   ) {
     (self.world, self.from, self.asksNothing) = (world, from, asksNothing)
     (self.isShort, self.resuming, self.isSample) = (isShort, resuming, isSample)
+    self.profile = profile
   }
 
   func run() throws {
-    let library = try world.library()
-    var material = library.material
+    let chosen = try resuming == nil ? world.library(profile: profile) : nil
     let logbook = isSample || asksNothing ? nil : try world.logbook()
+    let (library, remark) = try chosen.map { ($0, nil) } ?? begun(logbook)
+    var material = library.material
     let jots = try logbook.map { try JotStore($0) }
     material.jots = try jots?.jots.open ?? []
     let script = Script.solo(material)
@@ -34,6 +37,7 @@ struct SoloSession {
     if asksNothing, let list { return try Proposals(world, library).keep(list, script) }
 
     let console = world.console(opensTerminal: from == "-")
+    if let remark { console.say(world.voice.say(remark)) }
     var talk = try begin(console, script, library, logbook)
     if let jots { talk.settle = { [world] in try jots.settle($0, world) } }
     if let list { try add(list, to: &talk) }
@@ -57,6 +61,17 @@ struct SoloSession {
       $0.script == script.id && !$0.isClosed
     }
     return try resume(header, console, script, library, logbook)
+  }
+
+  /// The profile a session was begun with, and what to say of it.
+  private func begun(_ logbook: Logbook?) throws -> (PromptLibrary, Remark?) {
+    guard let logbook else { return (try world.library(profile: profile), nil) }
+    let header = try SessionChoice(resuming).header(in: logbook) {
+      $0.script == "solo" && !$0.isClosed
+    }
+    let entries: [Entry]
+    do { entries = try logbook.entries(of: header.number) } catch { throw Failure.logbook(error) }
+    return try world.library(of: entries, asked: profile)
   }
 
   private func resume(

@@ -9,11 +9,16 @@ struct World {
   let options: GlobalOptions
   let environment: [String: String]
   let voice: Voice
+  /// The user's own files, laid over those of the program.
+  let own: OwnPrompts
 
-  init(_ options: GlobalOptions) {
+  init(_ options: GlobalOptions) throws {
     self.options = options
     environment = ProcessInfo.processInfo.environment
-    voice = Voice(options.language?.language ?? Voice.language(of: environment))
+    own = try OwnPrompts(option: options.prompts, environment: environment)
+    voice = Voice(
+      options.language?.language ?? Voice.language(of: environment),
+      words: own.words(over: PromptLibrary.words))
   }
 
   /// Seconds since 1970.
@@ -68,5 +73,6 @@ struct World {
   /// Opens the logbook where there is one; asking about it must not make it.
   func existingLogbook() throws -> Logbook? { try hasLogbook ? try logbook() : nil }
 
-  func library() throws -> PromptLibrary { try PromptLibrary() }
+  /// All words, and the profile of the program: for what needs no other.
+  func library() throws -> PromptLibrary { try PromptLibrary(own: own) }
 }

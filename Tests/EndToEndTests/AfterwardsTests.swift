@@ -54,7 +54,7 @@ import Testing
     #expect(export.status == 0)
     #expect(try sandbox.run("solo", "--van", path, "--geen-vragen").status == 0)
     let again = try sandbox.run("export", "2", "--document", "taken", "--formaat", "csv").output
-    let first = try String(contentsOfFile: path, encoding: .utf8)
+    let first = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     #expect(tasks(again) == tasks(first))
   }
 

@@ -23,7 +23,7 @@ private final class SmallDisk {
   var filler: String { "\(path)/vol" }
 
   func fill() {
-    FileManager.default.createFile(atPath: filler, contents: nil)
+    guard FileManager.default.createFile(atPath: filler, contents: nil) else { return }
     guard let handle = FileHandle(forWritingAtPath: filler) else { return }
     while (try? handle.write(contentsOf: Data(count: 1_024))) != nil {}
     try? handle.close()

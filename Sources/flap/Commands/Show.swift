@@ -12,7 +12,7 @@ struct Show: ParsableCommand {
   @Flag(name: .customLong("json")) var json = false
 
   func run() throws {
-    let world = World(options)
+    let world = try World(options)
     if all { return try SessionList(world).run() }
     try ShowSession(world, session: session, sayNo: sayNo, log: log, json: json).run()
   }

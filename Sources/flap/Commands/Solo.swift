@@ -12,13 +12,14 @@ struct Solo: ParsableCommand {
   @Option(
     name: [.customLong("verder"), .customLong("resume")], defaultAsFlag: "laatste")
   var resume: String?
+  @Option(name: [.customLong("profiel"), .customLong("profile")]) var profile: String?
   @Flag(name: [.customLong("voorbeeld"), .customLong("sample")]) var isSample = false
 
   func run() throws {
     guard !asksNothing || from != nil else { throw Failure.usage("--geen-vragen") }
     try SoloSession(
       World(options), from: from, asksNothing: asksNothing, isShort: isShort, resuming: resume,
-      isSample: isSample
+      isSample: isSample, profile: profile
     ).run()
   }
 }
