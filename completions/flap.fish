@@ -1,12 +1,14 @@
 # Completion of flap for fish.
 
-set -l commands solo noteer jot toets classify toon show zoek search export wis erase dokter doctor
+set -l commands solo noteer jot toets classify toon show zoek search export wis erase profiel profile dokter doctor
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l solo '__fish_seen_subcommand_from solo'
 set -l test '__fish_seen_subcommand_from toets classify'
-set -l show '__fish_seen_subcommand_from toon show'
+set -l show '__fish_seen_subcommand_from toon show; and not __fish_seen_subcommand_from profiel profile'
 set -l search '__fish_seen_subcommand_from zoek search'
 set -l export '__fish_seen_subcommand_from export'
+set -l profile '__fish_seen_subcommand_from profiel profile'
+set -l verbs toon nieuw controleer kies show new check choose
 set -l erase '__fish_seen_subcommand_from wis erase'
 
 # No names of files, but where an option asks for one.
@@ -19,10 +21,12 @@ complete -c flap -n $none -a 'toon show' -d 'een gesprek teruglezen / read a con
 complete -c flap -n $none -a 'zoek search' -d 'zoeken in wat je typte / search in what you typed'
 complete -c flap -n $none -a export -d 'een document maken / make a document'
 complete -c flap -n $none -a 'wis erase' -d 'voorgoed wissen / erase for good'
+complete -c flap -n $none -a 'profiel profile' -d 'het taakprofiel / the task profile'
 complete -c flap -n $none -a 'dokter doctor' -d 'nakijken of alles in orde is / check whether all is well'
 complete -c flap -n $none -a 'hulp help' -d 'uitleg / help'
 
 complete -c flap -l data -xa '(__fish_complete_directories)' -d 'de map voor je gegevens / the folder for your data'
+complete -c flap -l prompts -xa '(__fish_complete_directories)' -d 'je eigen woorden / your own words'
 complete -c flap -l taal -xa 'nl en' -d 'Nederlands of Engels'
 complete -c flap -l lang -xa 'nl en' -d 'Dutch or English'
 complete -c flap -l toegankelijk -d 'voor een schermlezer'
@@ -45,9 +49,19 @@ complete -c flap -n "$solo; and __fish_prev_arg_in --verder --resume" -a 'laatst
 complete -c flap -n $solo -l voorbeeld -d 'een verzonnen lijst'
 complete -c flap -n $solo -l sample -d 'a made-up list'
 
-# The one command whose argument is a file.
+# Its argument is a file.
 complete -c flap -n $test -F
 complete -c flap -n $test -l json -d 'als JSON / as JSON'
+
+complete -c flap -n "$solo; or $test" -l profiel -rF -a 'ib-klassiek kc-2022' -d 'een taakprofiel'
+complete -c flap -n "$solo; or $test" -l profile -rF -a 'ib-klassiek kc-2022' -d 'a task profile'
+
+complete -c flap -n "$profile; and not __fish_seen_subcommand_from $verbs" -a "$verbs"
+complete -c flap -n "$profile; and __fish_seen_subcommand_from $verbs" -F -a 'ib-klassiek kc-2022'
+complete -c flap -n $profile -l klein -d 'een klein profiel'
+complete -c flap -n $profile -l small -d 'a small profile'
+complete -c flap -n $profile -l ja -d 'vervangen zonder te vragen'
+complete -c flap -n $profile -l yes -d 'replace without asking'
 
 complete -c flap -n $search -l sinds -x -d 'vanaf deze datum'
 complete -c flap -n $search -l since -x -d 'from this date on'

@@ -22,9 +22,12 @@ struct ImportTests {
       "ArgumentParser", "Classifier", "Coach", "Dialogue", "Documents", "Foundation", "Library",
       "Logbook", "Terminal", "Workload",
     ],
-    // Not part of the program: what builds it, and what measures it.
+    // Not part of the program: what builds it, what trains its model, and what measures it.
     "PromptEmbedder": ["Foundation", "Yams"],
     "Plugins": ["Foundation", "PackagePlugin"],
+    "Training": ["Classifier", "Foundation"],
+    "Trainer": ["Classifier", "Foundation", "Training"],
+    "Evaluator": ["Classifier", "Foundation", "Training"],
     "Bench": ["CPty", "Coach", "Dialogue", "Foundation", "Library", "Logbook", "Workload"],
   ]
 
