@@ -78,7 +78,7 @@ let package = Package(
     .testTarget(
       name: "CoachTests",
       dependencies: ["Coach", "Dialogue", "Library", "TestSupport", "Workload"],
-      swiftSettings: swift),
+      exclude: ["Goldens"], swiftSettings: swift),
     // A program to be killed at every system call, and what kills it.
     .target(name: "CFault", path: "Tests/CFault"),
     .executableTarget(

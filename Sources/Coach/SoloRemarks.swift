@@ -42,7 +42,7 @@ struct SoloRemarks {
       !isNo
       ? ["P03", "T02", "T03"]
       : session[.alternative, task] == nil ? ["P01", "P03", "P05"] : ["P01", "P04", "P05"]
-    return [Remark(Mirror.repeatIntro, ["n": .number(lines.count)])]
+    return [Remark(Mirror.repeatIntro)]
       + lines.map { Remark(phrase: "Sentence.\($0)", alternative, tone: .quote) }
   }
 }
