@@ -29,6 +29,22 @@ prefix() {
   printf '%s\n' "${DESTDIR:-}$prefix"
 }
 
+# Runs Swift with what a build needs of the environment, and no more: SwiftPM begins anew with
+# plugins and C files whenever any variable has changed, as from one window to the next.
+swift_alone() {
+  local name kept=()
+  while IFS= read -r name; do
+    case $name in
+      HOME | PATH | USER | LOGNAME | TMPDIR | LANG | LC_* | *_proxy | *_PROXY | SSL_* | GIT_* | \
+        XDG_CACHE_HOME | XDG_CONFIG_HOME | SWIFT* | TOOLCHAINS | DEVELOPER_DIR | SDKROOT | \
+        CC | CXX | CPATH | LIBRARY_PATH | LD_LIBRARY_PATH | PKG_CONFIG_PATH | NIX_*)
+        kept+=("$name=${!name}")
+        ;;
+    esac
+  done < <(compgen -e)
+  env -i "${kept[@]}" swift "$@"
+}
+
 # The flags that every build has.
 build_flags=(--jobs "${JOBS:-$(getconf _NPROCESSORS_ONLN)}")
 if is_mac && command -v brew >/dev/null && readline=$(brew --prefix --installed readline 2>/dev/null); then
@@ -51,7 +67,7 @@ build_release() {
   add_static_runtime
   for product in "$@"; do
     say "Building $product. The first time this takes some minutes."
-    swift build "${release_flags[@]}" --product "$product" </dev/null >&2
+    swift_alone build "${release_flags[@]}" --product "$product" </dev/null >&2
   done
-  release=$(swift build "${release_flags[@]}" --show-bin-path </dev/null)
+  release=$(swift_alone build "${release_flags[@]}" --show-bin-path </dev/null)
 }

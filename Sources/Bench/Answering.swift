@@ -52,7 +52,7 @@ struct Answering {
       for answer in [":overslaan", "1", "40", "ja"] {
         let text = try flap.answer(answer).text
         if text.contains("lege regel") { return }
-        if text.contains("\n\r\n") || text.contains("\r\n\r\n") { break }
+        if text.isProgress { break }
       }
     }
     throw Trouble("the list was not asked for")
@@ -66,7 +66,7 @@ struct Answering {
     var isStuck = false
     while times.count < questions {
       let (time, text) = try flap.answer(isStuck ? "1" : ":overslaan")
-      isStuck = !isStuck && !text.contains("\r\n\r\n")
+      isStuck = !isStuck && !text.isProgress
       if !isStuck { times.append(time) }
     }
     return times
@@ -74,11 +74,16 @@ struct Answering {
 
   private func floor(_ environment: [String: String]) throws -> Figure {
     let bash = try TimedTerminal(
-      "/bin/bash", ["-c", #"while read -e -p "x> " a; do :; done"#], environment: environment)
+      "/bin/bash", ["-c", #"while read -e -p "> " a; do :; done"#], environment: environment)
     _ = try bash.firstPrompt()
     return Figure(
       try (1...tasks).map { try bash.answer("overleg \($0)").milliseconds })
   }
+}
+
+extension String {
+  /// Whether another question came: one stands below an empty line, and a remark does not.
+  fileprivate var isProgress: Bool { contains("\r\n\r\n") || contains("\r\r\n") }
 }
 
 extension Double {

@@ -12,7 +12,7 @@ struct FirstPrompt {
     }
     func bash() throws -> Double {
       try TimedTerminal(
-        "/bin/bash", ["-c", #"read -e -p "x> " a"#], environment: environment
+        "/bin/bash", ["-c", #"read -e -p "> " a"#], environment: environment
       ).firstPrompt()
     }
     var (solo, home, floor): ([Double], [Double], [Double]) = ([], [], [])

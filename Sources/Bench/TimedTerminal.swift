@@ -16,7 +16,8 @@ final class TimedTerminal {
     let words = CWords([path] + arguments)
     let settings = CWords(environment.map { "\($0)=\($1)" })
     var child: pid_t = 0
-    self.prompt = Array(prompt.utf8)
+    // Readline asks for marked pastes just before it shows a prompt, which a prefill may follow.
+    self.prompt = Array("\u{1B}[?2004h\(prompt)".utf8)
     start = now()
     terminal = pty_spawn(path, words.pointers, settings.pointers, 24, 80, &child)
     self.child = child
@@ -64,7 +65,7 @@ final class TimedTerminal {
   /// When the last byte of the prompt came.
   private func promptTime() throws -> Double {
     let prompt = prompt
-    return try wait { $0.reversed().starts(with: prompt.reversed()) }
+    return try wait { $0.firstRange(of: prompt) != nil }
   }
 
   @discardableResult

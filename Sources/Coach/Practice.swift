@@ -84,11 +84,16 @@ struct Practice {
   private var slots: Facts {
     let assignment: Mirror =
       session[.post] == .task ? .assignmentOfTask : .assignmentOfFunction
-    var facts: Facts = ["assignment": .phrase(assignment.phraseID)]
-    if let day = session[.until, task] { facts["date"] = .day(day) }
-    for topic in [Topic<String>.whoThen, .handOverTo] where session[topic, task] != nil {
-      facts["role"] = .answer(Key(topic.id, task))
-    }
+    var facts: Facts = [
+      "task": .answer(Key(naming: task)),
+      "assignment": .phrase(assignment.phraseID),
+      "alternative": .answer(Key(Topic<String>.alternative.id, task)),
+    ]
+    facts["date"] = session[.until, task].map { .day($0) } ?? .phrase(Mirror.someDate.phraseID)
+    let roles = [Topic<String>.handOverTo, .whoThen]
+    let role = roles.first { session[$0, task] != nil }
+    facts["role"] =
+      role.map { .answer(Key($0.id, task)) } ?? .phrase(Mirror.someColleague.phraseID)
     return facts
   }
 }
@@ -118,16 +123,15 @@ extension Session {
       return Remark(
         Mirror.sentence, ["sentence": .answer(Key(Topic<String>.sentenceAgain.id, item.task))])
     }
-    guard plan.decision == .no else {
-      return Remark(Mirror.sentence, ["sentence": .answer(Key(said[0].id, item.task))])
-    }
-    let slots = parts.map { part in
+    let slots = said.map { topic in
       (
-        part.id.rawValue,
-        said.contains { $0.id == part.id } ? Fact.answer(Key(part.id, item.task)) : .typed("")
+        plan.decision == .no ? topic.id.rawValue : "sentence",
+        Fact.answer(Key(topic.id, item.task))
       )
     }
-    return Remark(Mirror.sentenceParts, Dictionary(slots) { first, _ in first })
+    return Remark(
+      plan.decision == .no ? Mirror.sentenceParts : .sentence,
+      Dictionary(slots) { first, _ in first })
   }
 
   /// What was said about a task while looking deeper, as a block to read back.
@@ -143,5 +147,15 @@ extension Session {
       + sides.filter { self[$0.1, task] != nil }.map {
         Remark($0.0, ["word": .answer(Key($0.1.id, task))], tone: .quote)
       }
+  }
+}
+
+extension Remark {
+  /// A sentence as something one says, for the second half of a plan.
+  var spoken: Remark {
+    var copy = self
+    copy.phrase =
+      (phrase == Mirror.sentenceParts.phraseID ? Mirror.sayingParts : .saying).phraseID
+    return copy
   }
 }

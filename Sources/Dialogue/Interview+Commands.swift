@@ -23,7 +23,7 @@ extension Interview {
   /// The same, with the place told again.
   var retelling: Interview {
     var next = self
-    (next.placeTold, next.listPut) = (nil, nil)
+    (next.placeTold, next.listPut, next.listed) = (nil, nil, [:])
     return next
   }
 
@@ -66,7 +66,11 @@ extension Interview {
       return Response(said: [utterance(Remark(Notice.nothingToUndo))], next: self)
     }
     var response = done(turn)
-    let label = speaker.label(of: first.key)
+    let lines = turn.entries.filter(\.key.isNaming)
+    let label =
+      lines.count > 1
+      ? speaker.say(Notice.undoneLines, ["n": .number(lines.count)])
+      : first.key.isNaming ? speaker.quoted(speaker.line(first.key)) : speaker.label(of: first.key)
     response.said.insert(utterance(Remark(Notice.undone, ["what": .typed(label)])), at: 0)
     response.next.placeTold = nil
     return response
@@ -147,8 +151,7 @@ extension Interview {
   // MARK: Showing
 
   func why(_ question: Question) -> [Utterance] {
-    (speaker.why(question.key).map { [Utterance($0, .note)] } ?? [])
-      + [utterance(Remark(Notice.helpIntro, tone: .note))]
+    speaker.why(question.key).map { [Utterance($0, .note)] } ?? help
   }
 
   private var help: [Utterance] {
@@ -158,7 +161,7 @@ extension Interview {
         "\(word) – \(speaker.phrasebook.text("\(command.phraseID).help", in: language))",
         .option, hanging: 4)
     }
-    return [utterance(Remark(Notice.helpWhy))] + lines
+    return [utterance(Remark(Notice.helpIntro))] + lines + [utterance(Remark(Notice.helpWhy))]
   }
 
   /// The list as it stands.

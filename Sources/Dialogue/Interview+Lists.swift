@@ -11,6 +11,11 @@ extension Interview {
     if gathered.isEmpty, lines.count == 1, let line = lines.first?.trimmed, !line.isEmpty {
       gathered = [Gathered(line)]
     }
+    // A sign or a number alone says nothing.
+    gathered.removeAll { !$0.text.contains(where: \.isLetter) }
+    if gathered.isEmpty, lines.contains(where: { !$0.trimmed.isEmpty }) {
+      return Response(said: [utterance(Problem.notText.remark)], next: self)
+    }
     return add(gathered, by: source, at: time)
   }
 
@@ -93,8 +98,6 @@ extension Interview {
       return Response(said: [], next: asking)
     }
     let doubts = isAttended ? [] : lines.compactMap { doubt($0)?.remark }
-    let isAtList: Bool
-    if case .lines = conversation.question?.form { isAtList = true } else { isAtList = false }
     let list = isAtList ? conversation.question?.key ?? sheet.list : sheet.list
     var response = done(conversation.add(lines, of: sheet.kind, at: list, by: source, at: time))
     response.said = doubts.map(utterance) + response.said

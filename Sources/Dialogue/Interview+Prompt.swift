@@ -15,7 +15,10 @@ extension Interview {
     switch mode {
     case .asking: break
     case .mending(let typed): return mending(typed)
-    case .doubting(_, let typed): return plain(prefill: typed)
+    case .doubting(_, let typed):
+      var prompt = plain(prefill: typed)
+      prompt.takesLines = isAtList
+      return prompt
     case .wording(let word): return plain(prefill: word)
     case .reviewing(let lines, let index, _): return plain(prefill: lines[index].text)
     case .overview, .erasing: return plain(prefill: "")
@@ -32,12 +35,16 @@ extension Interview {
     }
     listPut = question.key
     var said: [Utterance] = []
-    if let place = place(of: question), place != placeTold {
-      said.append(Utterance(place, .place))
+    if let place = place(of: question), place.text != placeTold?.text,
+      place.isOne || place.stage != placeTold?.stage
+    {
+      said.append(Utterance(place.text, .place))
       placeTold = place
     }
     said += opening(of: question)
-    if isInserted(question) { said.append(utterance(Remark(Notice.first))) }
+    let isInserted = isInserted(question)
+    if isInserted, !wasInserted { said.append(utterance(Remark(Notice.first))) }
+    wasInserted = isInserted
     said += question.shows.map { speaker.utterance($0, about: question.key) }
     said.append(Utterance(speaker.words(of: question), .question))
     said += choices(of: question)
@@ -58,6 +65,11 @@ extension Interview {
     return prompt
   }
 
+  /// Whether each line that is typed is one more for the list.
+  var isAtList: Bool {
+    if case .lines = conversation.question?.form { true } else { false }
+  }
+
   private func plain(prefill: String) -> Prompt {
     Prompt(
       said: [], prefill: prefill,
@@ -73,8 +85,15 @@ extension Interview {
     return [speaker.utterance(opening, about: question.key)]
   }
 
-  /// The stretch, and the line on the list where the question is about one.
-  private func place(of question: Question) -> String? {
+  /// Where one is: the stretch, and perhaps the line on the list.
+  struct Place: Sendable {
+    var stage: String
+    var text: String
+    /// Whether it is about one line, and not about the stretch as a whole.
+    var isOne: Bool
+  }
+
+  private func place(of question: Question) -> Place? {
     guard let stage = question.stage else { return nil }
     let name = Fact.phrase(stage.phrase)
     if let subject = question.key.about, subject.kind == conversation.script.sheet?.kind,
@@ -88,12 +107,15 @@ extension Interview {
         subjects.append(about)
       }
       if subjects.count > 1, let index = subjects.firstIndex(of: subject) {
-        return speaker.say(
-          Notice.placeInStage,
-          ["stage": name, "i": .number(index + 1), "n": .number(subjects.count)])
+        let facts: Facts = [
+          "stage": name, "i": .number(index + 1), "n": .number(subjects.count),
+        ]
+        return Place(
+          stage: stage.phrase, text: speaker.say(Notice.placeInStage, facts), isOne: true)
       }
     }
-    return speaker.say(Notice.place, ["stage": name])
+    let text = speaker.say(Notice.place, ["stage": name])
+    return Place(stage: stage.phrase, text: text, isOne: false)
   }
 
   /// Whether a change opened a question while later stretches have answers already.
@@ -110,9 +132,9 @@ extension Interview {
 
   // MARK: What there is to choose
 
-  private func choices(of question: Question) -> [Utterance] {
+  private mutating func choices(of question: Question) -> [Utterance] {
     switch question.form {
-    case .choices, .options: numbered(question.form.options.map { speaker.words(of: $0) })
+    case .choices, .options: options(of: question)
     case .subjects(let subjects, _), .exceptions(let subjects):
       numbered(
         subjects.map { subject in
@@ -124,6 +146,19 @@ extension Interview {
     }
   }
 
+  /// One a row where they are new; of those that were there a moment ago, one row of short words.
+  private mutating func options(of question: Question) -> [Utterance] {
+    let options = question.form.options
+    let ids = Set(options.map(\.id))
+    guard listed.updateValue(ids, forKey: question.key.question) == ids, options.count > 2 else {
+      return numbered(options.map { speaker.words(of: $0) })
+    }
+    let words = options.enumerated().map { index, option in
+      "\(index + 1) \(speaker.word(for: option))"
+    }
+    return [Utterance(words.joined(separator: " · "), .option)]
+  }
+
   // MARK: How to answer
 
   private mutating func hints(for question: Question) -> [Utterance] {
@@ -131,9 +166,7 @@ extension Interview {
     if let hint = hint(for: question.form), hinted.insert(hint.phrase).inserted {
       said.append(utterance(hint))
     }
-    let isAnswered = conversation.session.stands(question.key)
-    let draft = conversation.draft
-    if let draft, isAnswered || draft.isText, question.form.isWorthShowing {
+    if let draft = conversation.draft, question.form.isWorthShowing {
       let isKept = conversation.focus != nil && !conversation.isOpen(question)
       let notice: Notice = isKept ? .enterKeeps : draft.isText ? .enterTakes : .was
       let words = Fact.typed(words(of: draft, question))
@@ -168,7 +201,9 @@ extension Interview {
           Notice.hintChoices, ["n": .number(min(limit, form.options.count))], tone: .note)
         : Remark(Notice.hintChoice, tone: .note)
     case .subjects(let subjects, let limit):
-      Remark(Notice.hintPicks, ["n": .number(min(limit, subjects.count))], tone: .note)
+      limit == 1 || limit < subjects.count
+        ? Remark(Notice.hintPicks, ["n": .number(limit)], tone: .note)
+        : Remark(Notice.hintPicksAny, tone: .note)
     case .exceptions: Remark(Notice.hintExceptions, tone: .note)
     case .lines: Remark(Notice.emptyLineEnds, tone: .note)
     case .enter: nil

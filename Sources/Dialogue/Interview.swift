@@ -15,9 +15,13 @@ package struct Interview: Sendable {
   package let isAttended: Bool
   var mode = Mode.asking
   /// The place that was last told, so that it is not told at every question.
-  var placeTold: String?
+  var placeTold: Place?
   /// The list that was asked for last: it is not asked for again after each line.
   var listPut: Key?
+  /// The choices that were listed, by question: they need not be listed in full again.
+  var listed: [QuestionID: Set<String>] = [:]
+  /// Whether the last question was one that a change brought in: that is told once.
+  var wasInserted = false
   /// The stages that were opened.
   var opened: Set<String> = []
   /// The hints that were given once.
@@ -110,11 +114,12 @@ package struct Interview: Sendable {
 
   /// What pasted lines do: at a list each is a line, elsewhere they are one answer.
   package func hear(lines: [String], at time: Int) -> Response {
-    let isList: Bool
-    switch (mode, conversation.question?.form) {
-    case (.asking, .lines), (.mending, .lines), (.adding, _): isList = true
-    default: isList = false
-    }
+    let isList: Bool =
+      switch mode {
+      case .asking, .mending, .doubting: isAtList
+      case .adding: true
+      default: false
+      }
     guard isList else { return hear(lines.joined(separator: " "), at: time) }
     return asking.add(lines, by: .person, at: time)
   }
@@ -227,7 +232,7 @@ package struct Interview: Sendable {
       response.said = said + response.said
       return response
     }
-    said.append(utterance(Remark(Notice.keepWithEnter)))
+    said.append(utterance(Remark(isAtList ? Notice.moreOrEnter : .keepWithEnter)))
     next.mode = .doubting(answer, typed: typed)
     return Response(said: said, next: next)
   }
@@ -279,25 +284,5 @@ extension [Utterance] {
   /// Puts words before what is said, in the same breath.
   fileprivate mutating func lead(with words: String) {
     if isEmpty { append(Utterance(words)) } else { self[0].text = "\(words) \(self[0].text)" }
-  }
-}
-
-extension Speaker {
-  func utterance(_ remark: Remark, about key: Key?) -> Utterance {
-    Utterance(say(remark, about: key), Utterance.Role(remark.tone))
-  }
-
-  /// A choice said back in words; a scale, a free text or a list is not commented on.
-  func echo(of answer: Answer, to form: Form) -> String? {
-    switch (answer, form) {
-    case (.choices, .choices), (.choices, .options):
-      // A whole sentence that was chosen is shown by the next question.
-      words(of: answer, to: form).count > 60
-        ? nil : say(Notice.chosen, ["what": .typed(words(of: answer, to: form))])
-    case (.subjects, _): say(Notice.chosen, ["what": .typed(words(of: answer, to: form))])
-    case (.numbers, .time), (.numbers, .hours), (.day, _):
-      say(Notice.understood, ["what": .typed(words(of: answer, to: form))])
-    default: nil
-    }
   }
 }

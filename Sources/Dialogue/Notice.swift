@@ -3,13 +3,13 @@
 /// Words: `Prompts/words/talk.yaml`.
 package enum Notice: String, CaseIterable, Phrased, Sendable {
   case chosen, understood, saved, comesBack, lastOpen, firstQuestion, newestQuestion, first
-  case undone, nothingToUndo, eraseThis, eraseLine, erased, notErased, nothingToErase
+  case undone, undoneLines, nothingToUndo, eraseThis, eraseLine, erased, notErased, nothingToErase
   case added, addHow, addHere, pasted, overviewIntro, overviewEmpty, overviewHow
   case listEmpty, listTotal, listLine
   case helpIntro, helpWhy, switched, placeInStage, place
   case enterTakes, enterPasses, enterKeeps, emptyLineEnds, was
   case hintChoice, hintChoices, hintNumber, hintHours, hintTime, hintDay, hintExceptions
-  case hintPicks, hintPicksNone, hintEnter
-  case commandOrText, keepWithEnter, dayPast, taken
-  case skipped, unknown, later, wiped, done, none, all, nothing, scale
+  case hintPicks, hintPicksAny, hintEnter
+  case commandOrText, keepWithEnter, moreOrEnter, dayPast, taken
+  case skipped, unknown, later, wiped, done, none, all, allBut, nothing, scale
 }

@@ -29,11 +29,16 @@ package enum Problem: Error, Hashable, Sendable, Phrased {
         ["n": .number(count)]
       case .notANumber(let typed), .noSuchChoice(let typed), .sayItOut(let typed),
         .notADay(let typed), .notATime(let typed), .notYesNo(let typed), .unknownCommand(let typed):
-        ["typed": .typed(typed)]
+        ["typed": .typed(typed.shortened)]
       case .ambiguous(let typed, let words):
-        ["typed": .typed(typed), "words": .typed(words.joined(separator: ", "))]
+        ["typed": .typed(typed.shortened), "words": .typed(words.joined(separator: ", "))]
       case .needsAnswer, .notHere, .notText: [:]
       }
     return Remark(self, facts, tone: .warning)
   }
+}
+
+extension String {
+  /// Enough of what was typed to know it by.
+  fileprivate var shortened: String { count > 40 ? prefix(39) + "…" : self }
 }

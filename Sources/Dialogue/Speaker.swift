@@ -56,9 +56,14 @@ package struct Speaker: Sendable {
     return say(Remark(phrase: id, option.facts))
   }
 
+  /// An option in a word or two.
+  package func word(for option: Option) -> String {
+    say(Remark(phrase: option.phrase, option.facts))
+  }
+
   /// All spellings of an option that may be typed: what the screen shows, and its short word.
   package func spellings(of option: Option) -> [String] {
-    [words(of: option), say(Remark(phrase: option.phrase, option.facts))]
+    [words(of: option), word(for: option)]
   }
 
   // MARK: Answers
@@ -76,7 +81,7 @@ package struct Speaker: Sendable {
     case .choices(let ids):
       let options = form?.options ?? []
       let words = ids.map { id in
-        options.first { $0.id == id }.map { say(Remark(phrase: $0.phrase, $0.facts)) } ?? id
+        options.first { $0.id == id }.map(word) ?? id
       }
       return words.joined(separator: "; ")
     case .subjects(let subjects):
@@ -84,7 +89,9 @@ package struct Speaker: Sendable {
         if case .exceptions = form { return text(Notice.all) }
         return text(Notice.none)
       }
-      return subjects.map { line(Key(naming: $0)) }.joined(separator: "; ")
+      let lines = subjects.map { line(Key(naming: $0)) }.joined(separator: "; ")
+      if case .exceptions = form { return say(Notice.allBut, ["what": .typed(lines)]) }
+      return lines
     case .day(let day): return spoken(day)
     case .done: return text(Notice.done)
     case .skipped: return text(Notice.skipped)
@@ -104,8 +111,10 @@ package struct Speaker: Sendable {
     }
   }
 
-  /// Words between the quotation marks of both languages.
-  package func quoted(_ text: String) -> String { "‘\(text)’" }
+  /// Words between quotation marks, double ones around words that quote others.
+  package func quoted(_ text: String) -> String {
+    text.contains("‘") ? "“\(text)”" : "‘\(text)’"
+  }
 
   package func spoken(minutes: Int) -> String { SpokenTime.length(minutes, language) }
 
@@ -135,9 +144,6 @@ package struct Speaker: Sendable {
         result += count == 1 ? parts[1] : parts[2].replacing("#", with: "\(count)")
       } else if let fact {
         result += joined(words(of: fact), after: result, before: rest)
-      } else {
-        // To be filled in by the person.
-        result += "…"
       }
     }
     return (result + rest).collapsed
@@ -183,6 +189,8 @@ package struct Speaker: Sendable {
     }
     if let next = rest.first, next == "," || next == "." {
       while let last = words.last, ".,;".contains(last) { words = words.dropLast() }
+      // A quotation gives up its full stop to the sentence around it.
+      if words.hasSuffix(".’") { return words.dropLast(2) + "’" }
     }
     return String(words)
   }

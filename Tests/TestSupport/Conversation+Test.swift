@@ -112,10 +112,9 @@ extension Conversation {
     }
   }
 
-  /// Goes back to a question and answers it otherwise.
+  /// Answers a question that was asked before otherwise.
   package mutating func change(_ key: Key, to value: any Answerable) {
-    go(to: key)
-    say(value)
+    self = say([Statement(key, value.answer, by: .person)]).next
   }
 
   /// Every question that applies now, by its name in the program.

@@ -18,10 +18,10 @@ package enum TestLibrary {
 extension Interview {
   /// A solo conversation at its first question, with the words and lists of the program.
   package static func solo(
-    in language: Language = .nl, isAttended: Bool = true
+    in language: Language = .nl, isAttended: Bool = true, material: Material? = nil
   ) throws -> Interview {
     Interview(
-      Conversation(.solo(try TestLibrary.material), Session()), in: language,
+      Conversation(.solo(try material ?? TestLibrary.material), Session()), in: language,
       phrasebook: try TestLibrary.phrasebook, today: .test, isAttended: isAttended)
   }
 

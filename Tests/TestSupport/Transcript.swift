@@ -24,7 +24,7 @@ package struct Transcript: Sendable {
   package mutating func answer(_ replies: [Ask: [String]], until stop: Ask? = nil) {
     var left = replies
     var silent = 0
-    while !isOver, silent < 3 {
+    while !isOver, silent < 4 {
       guard let ask = interview.asked else { return put("") }
       if ask == stop { return }
       let line = left[ask]?.isEmpty == false ? left[ask]?.removeFirst() ?? "" : ""

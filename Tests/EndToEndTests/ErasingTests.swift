@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+@Suite struct ErasingTests {
+  /// How often a word stands in any byte of the data folder.
+  private func count(of word: String, in sandbox: Sandbox) throws -> Int {
+    let files = try FileManager.default.contentsOfDirectory(atPath: sandbox.data)
+    return try files.reduce(0) { sum, file in
+      let bytes = try Data(contentsOf: URL(filePath: "\(sandbox.data)/\(file)"))
+      return sum + (bytes.range(of: Data(word.utf8)) == nil ? 0 : 1)
+    }
+  }
+
+  private func begun() throws -> Sandbox {
+    let sandbox = try Sandbox()
+    let lines = ["kort", "1", "16", "240", "rozenkwarts", "5", "4", "lapislazuli", "pleinwacht 20"]
+    _ = try sandbox.run("solo", input: lines.joined(separator: "\n") + "\n")
+    return sandbox
+  }
+
+  @Test("After wis no byte of a conversation is left")
+  func session() throws {
+    let sandbox = try begun()
+    #expect(try count(of: "rozenkwarts", in: sandbox) > 0)
+    let run = try sandbox.run("wis", "1", "--ja")
+    #expect(run.status == 0)
+    #expect(run.output.contains("Wat ik niet kan bereiken"))
+    for word in ["rozenkwarts", "lapislazuli", "pleinwacht"] {
+      #expect(try count(of: word, in: sandbox) == 0)
+    }
+  }
+
+  @Test("A line goes with everything that was said about it, and the rest stays")
+  func line() throws {
+    let sandbox = try begun()
+    #expect(try sandbox.run("wis", "1", "--regel", "1", "--ja").status == 0)
+    #expect(try count(of: "pleinwacht", in: sandbox) == 0)
+    #expect(try count(of: "rozenkwarts", in: sandbox) > 0)
+  }
+
+  @Test("Without a terminal and without --ja nothing is erased")
+  func unsure() throws {
+    let sandbox = try begun()
+    let run = try sandbox.run("wis", "--alles")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("niets gewist"))
+    #expect(try count(of: "rozenkwarts", in: sandbox) > 0)
+  }
+
+  @Test("What is erased in the conversation is gone from the file as well")
+  func inside() throws {
+    let sandbox = try begun()
+    let run = try sandbox.run("solo", "--verder", input: ":wis 1\nja\n")
+    #expect(run.output.contains("Gewist."))
+    #expect(try count(of: "pleinwacht", in: sandbox) == 0)
+  }
+}
