@@ -33,8 +33,10 @@ struct OverlayTests {
       $0.word != .unknownFile && $0.word != .unknownFileNear
     }
     #expect(unexpected.isEmpty, "\(unexpected.map { "\($0.place) \($0.word)" })")
-    let words = own.words(over: PromptLibrary.words)
-    for id in PromptLibrary.words.ids { #expect(words[id] == PromptLibrary.words[id]) }
+    let original = PromptLibrary.words
+    let words = own.words(over: original)
+    #expect(words.ids == original.ids)
+    #expect(original.ids.allSatisfy { words[$0] == original[$0] })
     let (mine, ours) = (try PromptLibrary(own: own), try PromptLibrary())
     #expect(mine.phrasebook.ids == ours.phrasebook.ids)
     #expect(mine.material.sentences.map(\.id) == ours.material.sentences.map(\.id))
