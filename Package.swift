@@ -88,6 +88,9 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["Coach", "Dialogue", "Documents", "Workload"],
       exclude: ["Goldens"], swiftSettings: swift),
     .testTarget(
+      name: "LibraryTests", dependencies: ["Coach", "Dialogue", "Library", "Workload", "flap"],
+      exclude: ["Goldens"], swiftSettings: swift),
+    .testTarget(
       name: "LogbookTests",
       dependencies: [
         "Dialogue", "Logbook", "LogbookProbe", .product(name: "GRDB", package: "GRDB.swift"),
