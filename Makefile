@@ -5,7 +5,7 @@ DESTDIR ?=
 export PREFIX DESTDIR
 
 .DEFAULT_GOAL := help
-.PHONY: help run test install uninstall bench format clean
+.PHONY: help run test install uninstall bench eval model format clean
 
 ## make run        set up what is missing, build, start; ARGS='solo --voorbeeld' is passed on
 run:
@@ -26,6 +26,14 @@ uninstall:
 ## make bench      measure, and print the figures beside what they are held against
 bench:
 	@Scripts/bench.sh
+
+## make eval     hold pages out, and print how well the suggestion does on them
+eval:
+	@Scripts/eval.sh
+
+## make model    train the suggestion again from Prompts/examples
+model:
+	@Scripts/model.sh
 
 ## make format     lay out the Swift files
 format:

@@ -53,6 +53,13 @@ let package = Package(
     .executableTarget(
       name: "PromptEmbedder", dependencies: [.product(name: "Yams", package: "Yams")],
       swiftSettings: swift),
+    // From labelled lines to the model of the classifier, and how good that is.
+    .target(name: "Training", dependencies: ["Classifier"], swiftSettings: swift),
+    .executableTarget(
+      name: "Trainer", dependencies: ["Classifier", "Training"], swiftSettings: swift),
+    .executableTarget(
+      name: "Evaluator", dependencies: ["Classifier", "Training"], swiftSettings: swift),
+
     .plugin(
       name: "EmbedPrompts", capability: .buildTool(), dependencies: ["PromptEmbedder"],
       path: "Sources/Plugins/EmbedPrompts"),
@@ -62,6 +69,8 @@ let package = Package(
       dependencies: ["Coach", "Dialogue", "Library", "Workload"], path: "Tests/TestSupport",
       swiftSettings: swift),
     .testTarget(
+      name: "ClassifierTests", dependencies: ["Classifier", "Training"], swiftSettings: swift),
+    .testTarget(
       name: "DialogueTests", dependencies: ["Dialogue", "TestSupport"], swiftSettings: swift),
     .testTarget(
       name: "WorkloadTests", dependencies: ["Dialogue", "TestSupport", "Workload"],
@@ -69,7 +78,7 @@ let package = Package(
     .testTarget(
       name: "CoachTests",
       dependencies: ["Coach", "Dialogue", "Library", "TestSupport", "Workload"],
-      swiftSettings: swift),
+      exclude: ["Goldens"], swiftSettings: swift),
     // A program to be killed at every system call, and what kills it.
     .target(name: "CFault", path: "Tests/CFault"),
     .executableTarget(
@@ -77,6 +86,9 @@ let package = Package(
       path: "Tests/LogbookProbe", swiftSettings: swift),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Coach", "Dialogue", "Documents", "Workload"],
+      exclude: ["Goldens"], swiftSettings: swift),
+    .testTarget(
+      name: "LibraryTests", dependencies: ["Coach", "Dialogue", "Library", "Workload", "flap"],
       exclude: ["Goldens"], swiftSettings: swift),
     .testTarget(
       name: "LogbookTests",
@@ -98,6 +110,10 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["Coach", "Dialogue", "Library", "Logbook", "PtySupport", "flap"],
+      swiftSettings: swift),
+    // The walls between the modules, and whether everything is written down.
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["Dialogue", "Library", "flap"],
       swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]

@@ -1,10 +1,13 @@
 /// Tells what kind of work a task line is: a domain, with whom, and what the profile says of it.
 package struct Classifier: Sendable {
   private let model: Model
-  private let domain: Model.Head
-  private let with: Model.Head
-  private let verdict: Model.Head
+  private let domain: Head
+  private let with: Head
+  private let verdict: Head
   private var memory = Memory()
+
+  /// A sum over the lines that the model was trained on, to see whether it is up to date.
+  package var origin: UInt64 { model.origin }
 
   /// Reads a compact model, or gives nil where it is damaged.
   package init?(model bytes: some Collection<UInt8>) {
@@ -22,9 +25,10 @@ package struct Classifier: Sendable {
   /// What kind of work a line tells of.
   package func classify(_ line: String) -> Classification {
     let features = FeatureLine(line, parts: model.parts)
+    let found = model.find(features)
     let recalled = memory.recall(line)
-    var domains = weighted(domain, model.chances(domain, features))
-    var withs = weighted(with, model.chances(with, features))
+    var domains = weighted(domain, model.chances(domain, found))
+    var withs = weighted(with, model.chances(with, found))
     if let recalled {
       domains = Classifier.lean(domains, to: recalled.domain, by: recalled.likeness)
       if let with = recalled.with {
@@ -35,8 +39,8 @@ package struct Classifier: Sendable {
     withs.sort { $0.p > $1.p }
     return Classification(
       domains: domains, with: withs,
-      verdicts: weighted(verdict, model.chances(verdict, features)).sorted { $0.p > $1.p },
-      because: because(features, domains.first?.id))
+      verdicts: weighted(verdict, model.chances(verdict, found)).sorted { $0.p > $1.p },
+      because: because(features.words, found, domains.first?.id))
   }
 
   /// The same classifier with a user's own confirmed lines, which outrank what was trained.
@@ -50,7 +54,7 @@ package struct Classifier: Sendable {
     return learned
   }
 
-  private func weighted(_ head: Model.Head, _ chances: [Double]) -> [Weighted] {
+  private func weighted(_ head: Head, _ chances: [Double]) -> [Weighted] {
     zip(head.labels, chances).map { Weighted(id: $0, p: $1) }
   }
 
@@ -59,13 +63,13 @@ package struct Classifier: Sendable {
     chances.map { Weighted(id: $0.id, p: $0.p * (1 - share) + ($0.id == id ? share : 0)) }
   }
 
-  private func because(_ line: FeatureLine, _ id: String?) -> [String] {
+  private func because(_ typed: [Word], _ found: [Model.Found], _ id: String?) -> [String] {
     guard let label = domain.labels.firstIndex(where: { $0 == id }) else { return [] }
-    let evidence = model.evidence(domain, line, for: label)
+    let evidence = model.evidence(domain, found, for: label, words: typed.count)
     var words: [String] = []
     for index in evidence.indices.sorted(by: { evidence[$0] > evidence[$1] })
-    where evidence[index] > 0 && line.words[index].plain.count > 1 {
-      let word = line.words[index].typed
+    where evidence[index] > 0 && typed[index].plain.count > 1 {
+      let word = typed[index].typed
       if !words.contains(word) { words.append(word) }
       if words.count == 3 { break }
     }

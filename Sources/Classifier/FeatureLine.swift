@@ -1,8 +1,8 @@
 /// A line taken apart into the numbered features that the model weighs.
 package struct FeatureLine: Sendable {
-  /// One feature: which weights it picks, and which words of the line it comes from.
+  /// One feature: what it is known by, and which words of the line it comes from.
   package struct Feature: Sendable {
-    package let hash: UInt32
+    package let key: FeatureKey
     package let first: UInt8
     package let second: UInt8
   }
@@ -15,7 +15,7 @@ package struct FeatureLine: Sendable {
   package private(set) var features: [[Feature]] = Array(repeating: [], count: Kind.allCases.count)
   package let words: [Word]
 
-  /// Takes a line apart; `parts` are the words that compounds may be made of.
+  /// Takes a line apart, compounds into the parts given.
   package init(_ line: String, parts: Parts) {
     words = Array(Word.words(of: line).prefix(60))
     let lexicon = Lexicon.dutch
@@ -31,7 +31,7 @@ package struct FeatureLine: Sendable {
 
   private mutating func add(_ kind: Kind, _ hash: Hash, _ first: Int, _ second: Int? = nil) {
     features[kind.rawValue].append(
-      Feature(hash: hash.folded, first: UInt8(first), second: UInt8(second ?? first)))
+      Feature(key: FeatureKey(hash.folded), first: UInt8(first), second: UInt8(second ?? first)))
   }
 
   private mutating func addWords(_ read: [Reading]) {
@@ -42,11 +42,6 @@ package struct FeatureLine: Sendable {
       for part in word.parts {
         var hash = Hash(1)
         hash.add(part)
-        add(.word, hash, index)
-      }
-      if let head = word.head {
-        var hash = Hash(2)
-        hash.add(head)
         add(.word, hash, index)
       }
       if !word.number.isEmpty, index > 0, read[index - 1].isGroup {

@@ -59,8 +59,8 @@ package struct ItemMatcher: Sendable {
     return best
   }
 
-  /// Below this nothing fits.
-  private static let least = 0.2
+  /// Below this nothing fits; a wrong item is worse than none.
+  private static let least = 0.4
 
   private static func bag(_ stems: [UInt32: Double], rarity: [UInt32: Double]) -> Bag {
     var bag = Bag()

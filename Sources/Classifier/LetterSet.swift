@@ -22,6 +22,12 @@ package struct LetterSet: Sendable, Equatable {
 
   package var isEmpty: Bool { triples.isEmpty }
 
+  /// The most that two lines can be alike, by their lengths alone.
+  func reach(of other: LetterSet) -> Double {
+    let (a, b) = (triples.count, other.triples.count)
+    return a + b == 0 ? 0 : 2 * Double(min(a, b)) / Double(a + b)
+  }
+
   /// The shared part of two lines, between zero and one.
   package func likeness(to other: LetterSet) -> Double {
     var shared = 0

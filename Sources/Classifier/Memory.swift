@@ -21,7 +21,7 @@ struct Memory: Sendable {
     guard !lines.isEmpty else { return nil }
     let letters = LetterSet(line)
     var best: (kept: Kept, likeness: Double)?
-    for kept in lines {
+    for kept in lines where letters.reach(of: kept.letters) >= Memory.least {
       let likeness = letters.likeness(to: kept.letters)
       if likeness >= (best?.likeness ?? Memory.least) { best = (kept, likeness) }
     }

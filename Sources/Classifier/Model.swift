@@ -1,29 +1,30 @@
 /// The trained weights, read where they lie in the model's text.
 ///
-/// A model is plain ASCII: a few lines that say what is in it, then for each head one long line in
-/// which every character is a weight. Nothing has to be decoded, so a cold start costs a copy.
+/// A model is plain ASCII: a few lines that say what is in it, then one long line in which every
+/// character is a weight. Nothing has to be decoded, so a cold start costs little more than a copy.
 package struct Model: Sendable {
-  /// One question that the model answers, such as the domain.
-  struct Head: Sendable {
-    let name: String
-    let labels: [String]
-    /// The weights of a bucket stand side by side, one for each label.
-    let mask: UInt32
-    let levels: [Float]
-    let bias: [Float]
-    let temperature: Float
+  /// A feature of a line, where its weights are, and what it counts for.
+  struct Found {
     let start: Int
+    let share: Float
+    let feature: FeatureLine.Feature
   }
 
+  package static let title = "flap-classifier 2"
   /// The first character of the alphabet of weights; the middle of the alphabet is zero.
   package static let lowest: UInt8 = 40
   /// How many steps there are on either side of zero; no quote, hash or line end is among them.
   package static let steps = 43
-  package static let title = "flap-classifier 1"
 
-  let heads: [Head]
+  /// The sum over the lines that it was trained on.
+  let origin: UInt64
   let parts: Parts
+  private let heads: [Head]
   private let text: [UInt8]
+  /// Where each drawer of features begins in the text, and after them the end of the last.
+  private let drawers: [Int32]
+  /// How many characters a feature takes: its mark and its weights.
+  private let width: Int
 
   /// Reads a model, or gives nil where it is damaged.
   package init?(_ text: [UInt8]) {
@@ -32,78 +33,86 @@ package struct Model: Sendable {
       let sum = reader.next(),
       let expected = UInt64(String(decoding: sum, as: UTF8.self), radix: 16),
       expected == Checksum.of(text[reader.position...]),
+      let origin = reader.next().flatMap({ UInt64(String(decoding: $0, as: UTF8.self), radix: 16) }
+      ),
       let words = reader.next()
     else { return nil }
-    parts = Parts(words.split(separator: UInt8(ascii: " ")))
     var heads: [Head] = []
-    while let line = reader.next() {
-      let fields = String(decoding: line, as: UTF8.self).split(separator: " ")
-      guard fields.count >= 5, let bits = Int(fields[1]), (1...24).contains(bits),
-        let scale = Float(fields[2]), let temperature = Float(fields[3]), temperature > 0
-      else { return nil }
-      let pairs = fields[4...].map { $0.split(separator: "=") }
-      let labels = pairs.compactMap { $0.first.map(String.init) }
-      let bias = pairs.compactMap { $0.last.flatMap { Float($0) } }
-      let start = reader.position
-      guard labels.count == bias.count, let weights = reader.next(),
-        weights.count == labels.count << bits
-      else { return nil }
-      heads.append(
-        Head(
-          name: String(fields[0]), labels: labels, mask: UInt32(1 << bits) - 1,
-          levels: Model.levels(scale: scale), bias: bias, temperature: temperature, start: start))
+    var width = 2
+    while let line = reader.next(), !line.isEmpty {
+      guard let head = Head(line, offset: width) else { return nil }
+      heads.append(head)
+      width += head.labels.count
     }
-    guard !heads.isEmpty else { return nil }
-    self.heads = heads
-    self.text = text
-  }
-
-  /// The weight that each character stands for: fine near zero, coarse far from it.
-  package static func levels(scale: Float) -> [Float] {
-    (-steps...steps).map { step in
-      let part = Float(step) / Float(steps)
-      return part * abs(part) * scale
+    guard !heads.isEmpty, let counts = reader.next(), counts.count == 1 << FeatureKey.drawerBits,
+      counts.allSatisfy({ $0 >= Model.lowest })
+    else { return nil }
+    var drawers = [Int32(reader.position)]
+    drawers.reserveCapacity(counts.count + 1)
+    var end = Int32(reader.position)
+    for count in counts {
+      end += Int32(count - Model.lowest) * Int32(width)
+      drawers.append(end)
     }
+    guard text.count >= Int(end) else { return nil }
+    self.origin = origin
+    parts = Parts(words.split(separator: UInt8(ascii: " ")))
+    (self.heads, self.text, self.drawers, self.width) = (heads, text, drawers, width)
   }
 
   func head(_ name: String) -> Head? { heads.first { $0.name == name } }
 
-  /// The chance of each label of a head, in the head's own order.
-  func chances(_ head: Head, _ line: FeatureLine) -> [Double] {
-    var scores = head.bias
-    let count = scores.count
+  /// The features of a line that the model knows.
+  func find(_ line: FeatureLine) -> [Found] {
+    var found: [Found] = []
     for features in line.features where !features.isEmpty {
       let share = FeatureLine.share(of: features.count)
       for feature in features {
-        let start = head.start + Int(feature.hash & head.mask) * count
-        for label in 0..<count {
-          scores[label] += head.levels[Int(text[start + label] - Model.lowest)] * share
-        }
+        guard let start = place(of: feature.key) else { continue }
+        found.append(Found(start: start, share: share, feature: feature))
+      }
+    }
+    return found
+  }
+
+  /// The chance of each label of a head, in the head's own order.
+  func chances(_ head: Head, _ found: [Found]) -> [Double] {
+    var scores = head.bias
+    for feature in found {
+      let start = feature.start + head.offset
+      for label in scores.indices {
+        scores[label] += head.levels[Int(text[start + label])] * feature.share
       }
     }
     return Model.softmax(scores.map { Double($0 / head.temperature) })
   }
 
-  /// How much each word of the line speaks for one label rather than for the others.
-  func evidence(_ head: Head, _ line: FeatureLine, for label: Int) -> [Float] {
-    var evidence = [Float](repeating: 0, count: line.words.count)
+  /// How much each word speaks for one label of a head rather than for the others.
+  func evidence(_ head: Head, _ found: [Found], for label: Int, words: Int) -> [Float] {
+    var evidence = [Float](repeating: 0, count: words)
     let count = head.labels.count
-    for features in line.features where !features.isEmpty {
-      let share = FeatureLine.share(of: features.count)
-      for feature in features {
-        let start = head.start + Int(feature.hash & head.mask) * count
-        var own: Float = 0
-        var others: Float = 0
-        for other in 0..<count {
-          let weight = head.levels[Int(text[start + other] - Model.lowest)]
-          if other == label { own = weight } else { others += weight }
-        }
-        let gain = (own - others / Float(count - 1)) * share / 2
-        evidence[Int(feature.first)] += gain
-        evidence[Int(feature.second)] += gain
-      }
+    for feature in found {
+      let start = feature.start + head.offset
+      var sum: Float = 0
+      for other in 0..<count { sum += head.levels[Int(text[start + other])] }
+      let own = head.levels[Int(text[start + label])]
+      let gain = (own - (sum - own) / Float(count - 1)) * feature.share / 2
+      evidence[Int(feature.feature.first)] += gain
+      evidence[Int(feature.feature.second)] += gain
     }
     return evidence
+  }
+
+  private func place(of key: FeatureKey) -> Int? {
+    let high = UInt8(UInt32(key.mark) / FeatureKey.letters) + Model.lowest
+    let low = UInt8(UInt32(key.mark) % FeatureKey.letters) + Model.lowest
+    var start = Int(drawers[Int(key.drawer)])
+    let end = Int(drawers[Int(key.drawer) + 1])
+    while start < end {
+      if text[start] == high, text[start + 1] == low { return start }
+      start += width
+    }
+    return nil
   }
 
   /// Scores as chances that sum to one.

@@ -6,8 +6,6 @@ struct Reading {
   let isGroup: Bool
   /// The words that a compound is made of.
   let parts: [[UInt8]]
-  /// The last of them, which says what kind of thing it is.
-  let head: [UInt8]?
   let senses: [UInt8]
   /// The word without the endings that do not change its meaning.
   let stem: [UInt8]
@@ -21,7 +19,6 @@ struct Reading {
     isGroup = full == "groep" || full == "klas"
     let (front, back) = known.split(name)
     parts = [front, back].compactMap { $0 }
-    head = back
     stem = Reading.stem(of: back ?? name)
     var senses = lexicon.senses[full] ?? []
     if let back {

@@ -36,7 +36,8 @@ package struct Word: Sendable, Equatable {
           close()
           continue
         }
-        plain.append(contentsOf: letters)
+        // No word is this long; what is, gives no more than its beginning to know it by.
+        if plain.count < longest { plain.append(contentsOf: letters) }
         typed.append(scalar)
       }
     }
@@ -44,6 +45,7 @@ package struct Word: Sendable, Equatable {
     return words
   }
 
+  private static let longest = 40
   private static let hash = UInt8(ascii: "#")
 
   /// The plain letters of a scalar, or nil where it parts words.

@@ -55,7 +55,9 @@ struct ProfileChoice {
 
   private var note: String { get throws { try world.folder + "/profile" } }
 
-  /// What was chosen: an id, or the path of a file. It is a note of one line.
+  /// What was chosen: an id, or the path of a file.
+  ///
+  /// It is a note of one line.
   var stored: String? {
     get throws {
       let note = try note

@@ -62,6 +62,7 @@ struct OwnSentences {
     let name = key.scalar?.string ?? ""
     switch name {
     case "id": return
+    case "to": _ = file.plain(value)
     case "asker": record.asker = choice(value, of: Asker.allCases.map(\.rawValue), &file)
     case "reasons":
       let codes = Reason.allCases.map(\.rawValue)
@@ -69,7 +70,7 @@ struct OwnSentences {
     default:
       guard let part = Self.parts.first(where: { $0.name == name }) else {
         return file.unknownKey(
-          name, at: key, of: ["id", "asker", "reasons"] + Self.parts.map(\.name))
+          name, at: key, of: ["id", "asker", "reasons", "to"] + Self.parts.map(\.name))
       }
       guard let words = file.phrase(value) else { return }
       for text in Set([words.nl, words.en]).compactMap(\.self) {

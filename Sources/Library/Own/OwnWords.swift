@@ -60,7 +60,8 @@ struct OwnWords {
   }
 
   private func words(_ node: Node, over original: String?, _ file: inout YAMLFile) -> String? {
-    guard let text = file.plain(node) else { return nil }
+    // The spaces around a piece of a sentence are meant.
+    guard file.plain(node) != nil, let text = node.scalar?.string else { return nil }
     return Self.check(text, of: node, slots: Slots(original ?? "").names, &file) ? text : nil
   }
 

@@ -114,9 +114,10 @@ struct ProfileReader {
     return Nearest.word(to: typed, in: names).flatMap { spelling.field($0, of: kind) }
   }
 
-  private func missing(_ field: ProfileField) -> Facts {
-    [
-      "field": .phrase(field.phraseID), "example": .phrase("\(field.phraseID).example"),
+  private func missing(_ field: ProfileField, inItem: Bool = false) -> Facts {
+    let example = inItem && field == .id ? "itemExample" : "example"
+    return [
+      "field": .phrase(field.phraseID), "example": .phrase("\(field.phraseID).\(example)"),
     ]
   }
 
@@ -129,22 +130,20 @@ struct ProfileReader {
     var items: [ProfileItem] = []
     for element in file.elements(of: node) ?? [] {
       guard let fields = fields(of: element, .ofItem) else { continue }
-      guard let name = fields[.id] else {
-        file.report(.missingItemKey, missing(.id), at: element)
-        continue
+      let id = fields[.id].flatMap { file.plain($0) }
+      let old = id.flatMap { base?[$0] }
+      var needed: [ProfileField] = [.id]
+      if old == nil, base != nil || !mayBePartial { needed += [.name, .domain, .verdict] }
+      for field in needed where fields[field] == nil {
+        file.report(.missingItemKey, missing(field, inItem: true), at: element)
       }
-      guard let id = file.plain(name) else { continue }
+      guard let id, let place = fields[.id] else { continue }
       if let line = lines[id] {
-        file.report(.doubleItem, ["typed": .typed(id), "n": .number(line)], at: name)
+        file.report(.doubleItem, ["typed": .typed(id), "n": .number(line)], at: place)
         continue
       }
-      lines[id] = name.mark?.line ?? 0
-      if base?[id] == nil, !mayBePartial || base != nil {
-        for field in [ProfileField.name, .domain, .verdict] where fields[field] == nil {
-          file.report(.missingItemKey, missing(field), at: element)
-        }
-      }
-      if let item = item(id, fields, at: element, over: base?[id]) { items.append(item) }
+      lines[id] = place.mark?.line ?? 0
+      if let item = item(id, fields, at: element, over: old) { items.append(item) }
     }
     return items
   }
