@@ -62,8 +62,10 @@ extension Subject: CustomStringConvertible {
 
   package init?(stored description: String) {
     guard let dot = description.lastIndex(of: ".") else { return nil }
-    let numbers = description[description.index(after: dot)...].split(separator: ":")
-      .map { Int($0) }
+    let numbers = description[description.index(after: dot)...].split(
+      separator: ":", omittingEmptySubsequences: false
+    )
+    .map { Int($0) }
     guard dot > description.startIndex, let number = numbers.first ?? nil, numbers.count < 3,
       !numbers.contains(nil)
     else { return nil }

@@ -15,6 +15,7 @@ import Testing
 
     #expect(walk.end.isOver && walk.end.session.isClosed, "every conversation ends")
     #expect(observer.notWhole == [], "no slot is left open and no word is missing")
+    #expect(observer.talkative == [], "there is at most one reaction to an answer")
     #expect(observer.doubled == [], "no question stands twice in the list")
     #expect(observer.notResumed == [], "read again from its log, a conversation asks the same")
     #expect(observer.notUndone == [], "to take back is to be where one was")
@@ -41,6 +42,7 @@ import Testing
 /// Looks on while a robot types, and keeps what breaks a law.
 private struct Observer {
   private(set) var notWhole: Set<String> = []
+  private(set) var talkative: Set<String> = []
   private(set) var doubled: Set<String> = []
   private(set) var notResumed: Set<String> = []
   private(set) var notUndone: Set<String> = []
@@ -50,12 +52,17 @@ private struct Observer {
   /// Each looks at other moments, since looking takes time.
   init(_ seed: Int) { count = seed }
 
-  mutating func see(_ before: Interview, _ said: [Utterance], _ after: Interview) {
+  mutating func see(_ before: Interview, _ asked: [Utterance], _ response: Interview.Response) {
     count += 1
+    let after = response.next
     let place = before.asked?.rawValue ?? "-"
-    for utterance in said
+    for utterance in asked + response.said
     where utterance.text.isEmpty || utterance.text.contains(where: { "{}‹›".contains($0) }) {
       notWhole.insert("\(place): \(utterance.text)")
+    }
+    let reactions = response.said.count { $0.role != .quote }
+    if response.turn != nil, before.isAttended, reactions > 1 {
+      talkative.insert("\(place): \(response.said.map(\.text))")
     }
     let keys = after.conversation.agenda.map(\.key)
     if Set(keys).count != keys.count { doubled.insert(place) }

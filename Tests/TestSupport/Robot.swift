@@ -83,7 +83,9 @@ extension Robot {
   @discardableResult
   package mutating func walk(
     through interview: Interview, atMost limit: Int = 5_000,
-    seeing: (_ before: Interview, _ said: [Utterance], _ after: Interview) -> Void = { _, _, _ in }
+    seeing: (_ before: Interview, _ asked: [Utterance], _ response: Interview.Response) -> Void = {
+      _, _, _ in
+    }
   ) -> Walk {
     var interview = interview
     var lines: [String] = []
@@ -92,7 +94,7 @@ extension Robot {
       let line = line(for: interview)
       lines.append(line)
       let response = interview.hear(line, at: lines.count)
-      seeing(interview, prompt.said + response.said, response.next)
+      seeing(interview, prompt.said, response)
       interview = response.next
     }
     return Walk(end: interview, turns: lines.count, lines: lines)

@@ -176,7 +176,9 @@ package struct Reader: Sendable {
     if let yesNo = yesNo(word) {
       // Yes and no are answers at yes/no questions only.
       if isYesNo, let option = options.first(where: { $0.id == yesNo.rawValue }) { return option }
-      let isPart = options.contains { words(of: $0).contains { $0.hasPrefix(word) } }
+      let isPart = options.contains { option in
+        option.id == YesNo.no.rawValue || words(of: option).contains { $0.hasPrefix(word) }
+      }
       throw isPart ? .sayItOut(line) : .noSuchChoice(line)
     }
     let exact = options.filter { option in
