@@ -111,6 +111,10 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["Coach", "Dialogue", "Library", "Logbook", "PtySupport", "flap"],
       swiftSettings: swift),
+    // The walls between the modules, and whether everything is written down.
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["Dialogue", "Library", "flap"],
+      swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]
 )

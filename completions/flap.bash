@@ -14,26 +14,61 @@ _flap() {
 
   case $previous in
     --van | --from | -o) _flap_reply -f "$current" && return ;;
-    --data) _flap_reply -d "$current" && return ;;
+    --data | --prompts) _flap_reply -d "$current" && return ;;
+    --profiel | --profile)
+      _flap_reply -W 'ib-klassiek kc-2022' "$current"
+      _flap_reply -f "$current" && return
+      ;;
     --taal | --lang) _flap_reply -W 'nl en' "$current" && return ;;
     --kleur | --color)
       _flap_reply -W 'auto altijd nooit always never' "$current" && return
       ;;
-    --document) _flap_reply -W 'verslag taken' "$current" && return ;;
-    --formaat | --format) _flap_reply -W 'md html json' "$current" && return ;;
+    --document) _flap_reply -W 'verslag directie taken logboek' "$current" && return ;;
+    --soort | --kind)
+      _flap_reply -W 'taak antwoord notitie task answer jot' "$current" && return
+      ;;
+    --sinds | --since | --tot | --until | --ouder-dan | --older-than | --regel | --line) return ;;
+    --formaat | --format) _flap_reply -W 'md html json csv' "$current" && return ;;
   esac
 
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $word in
-      solo | toon | show | export | dokter | doctor) command=$word && break ;;
+      solo | noteer | jot | toets | classify | toon | show | zoek | search | export | wis | erase | \
+        profiel | profile | dokter | doctor)
+        command=$word
+        break
+        ;;
     esac
   done
   case $command in
-    '') words='solo toon show export dokter doctor hulp help' ;;
+    '')
+      words='solo noteer jot toets classify toon show zoek search export wis erase'
+      words+=' profiel profile dokter doctor hulp help'
+      ;;
     solo)
       if [[ $previous == --verder || $previous == --resume ]]; then words='laatste latest'; fi
       options='--van --from --geen-vragen --no-input --kort --short --verder --resume'
-      options+=' --voorbeeld --sample'
+      options+=' --voorbeeld --sample --profiel --profile'
+      ;;
+    toets | classify)
+      # Its argument is a file.
+      if [[ $current != -* ]]; then _flap_reply -f "$current" && return; fi
+      options='--json --profiel --profile'
+      ;;
+    zoek | search) options='--sinds --since --tot --until --soort --kind' ;;
+    wis | erase)
+      words='laatste latest'
+      options='--regel --line --ouder-dan --older-than --alles --all --ja --yes'
+      ;;
+    profiel | profile)
+      options='--klein --small --ja --yes'
+      case $previous in
+        profiel | profile) words='toon nieuw controleer kies show new check choose' ;;
+        toon | show | kies | choose) words='ib-klassiek kc-2022' ;;
+      esac
+      if [[ $previous != profiel && $previous != profile && $current != -* ]]; then
+        _flap_reply -f "$current"
+      fi
       ;;
     toon | show)
       words='laatste latest'
@@ -44,7 +79,7 @@ _flap() {
       options='--document --formaat --format -o --met-redenen --with-reasons --ja --yes'
       ;;
   esac
-  options+=' --data --taal --lang --toegankelijk --accessible --kleur --color --version'
+  options+=' --data --prompts --taal --lang --toegankelijk --accessible --kleur --color --version'
   options+=' --hulp --help -h'
   # Options come once a hyphen is typed, or where no word fits.
   if [[ $current == -* || -z $words ]]; then words=$options; fi

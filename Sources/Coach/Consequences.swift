@@ -63,7 +63,7 @@ struct Consequences {
   /// The profile's view of a line.
   private func profiled(_ task: Subject, _ assessment: Assessment) -> [Statement] {
     [
-      Statement(Key(Topic<Verdict>.verdict.id, task), assessment.verdict?.answer),
+      Statement(Key(Topic<Verdict>.verdict.id, task), assessment.view?.answer),
       Statement(Key(Topic<Picked>.item.id, task), assessment.item.map { Picked($0).answer }),
       Statement(Key(Topic<Duty>.duty.id, task), assessment.duty?.answer),
       Statement(

@@ -84,16 +84,11 @@ struct Practice {
   private var slots: Facts {
     let assignment: Mirror =
       session[.post] == .task ? .assignmentOfTask : .assignmentOfFunction
-    var facts: Facts = [
-      "task": .answer(Key(naming: task)),
-      "assignment": .phrase(assignment.phraseID),
-      "alternative": .answer(Key(Topic<String>.alternative.id, task)),
-    ]
-    facts["date"] = session[.until, task].map { .day($0) } ?? .phrase(Mirror.someDate.phraseID)
-    let roles = [Topic<String>.handOverTo, .whoThen]
-    let role = roles.first { session[$0, task] != nil }
-    facts["role"] =
-      role.map { .answer(Key($0.id, task)) } ?? .phrase(Mirror.someColleague.phraseID)
+    var facts: Facts = ["assignment": .phrase(assignment.phraseID)]
+    if let day = session[.until, task] { facts["date"] = .day(day) }
+    for topic in [Topic<String>.whoThen, .handOverTo] where session[topic, task] != nil {
+      facts["role"] = .answer(Key(topic.id, task))
+    }
     return facts
   }
 }
@@ -123,15 +118,16 @@ extension Session {
       return Remark(
         Mirror.sentence, ["sentence": .answer(Key(Topic<String>.sentenceAgain.id, item.task))])
     }
-    let slots = said.map { topic in
+    guard plan.decision == .no else {
+      return Remark(Mirror.sentence, ["sentence": .answer(Key(said[0].id, item.task))])
+    }
+    let slots = parts.map { part in
       (
-        plan.decision == .no ? topic.id.rawValue : "sentence",
-        Fact.answer(Key(topic.id, item.task))
+        part.id.rawValue,
+        said.contains { $0.id == part.id } ? Fact.answer(Key(part.id, item.task)) : .typed("")
       )
     }
-    return Remark(
-      plan.decision == .no ? Mirror.sentenceParts : .sentence,
-      Dictionary(slots) { first, _ in first })
+    return Remark(Mirror.sentenceParts, Dictionary(slots) { first, _ in first })
   }
 
   /// What was said about a task while looking deeper, as a block to read back.
@@ -153,9 +149,7 @@ extension Session {
 extension Remark {
   /// A sentence as something one says, for the second half of a plan.
   var spoken: Remark {
-    var copy = self
-    copy.phrase =
-      (phrase == Mirror.sentenceParts.phraseID ? Mirror.sayingParts : .saying).phraseID
-    return copy
+    let isWhole = phrase == Mirror.sentence.phraseID
+    return Remark(isWhole ? Mirror.sayThen : .sayThenParts, facts)
   }
 }

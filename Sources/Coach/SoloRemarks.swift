@@ -32,7 +32,7 @@ struct SoloRemarks {
     session.known(.duty, task) == nil ? [] : [Remark(Mirror.duty, tone: .warning)]
   }
 
-  /// Lines to repeat calmly; only a no has one that says no.
+  /// Three lines to repeat calmly; only a no has one that says no.
   private func repeating(_ task: Subject?) -> [Remark] {
     let alternative: Facts = [
       "alternative": .answer(Key(Topic<String>.alternative.id, task))
@@ -42,7 +42,7 @@ struct SoloRemarks {
       !isNo
       ? ["P03", "T02", "T03"]
       : session[.alternative, task] == nil ? ["P01", "P03", "P05"] : ["P01", "P04", "P05"]
-    return [Remark(Mirror.repeatIntro, ["n": .number(lines.count)])]
+    return [Remark(Mirror.repeatIntro)]
       + lines.map { Remark(phrase: "Sentence.\($0)", alternative, tone: .quote) }
   }
 }

@@ -20,7 +20,7 @@ package struct Option: Hashable, Sendable {
   package var id: String
   /// The id of the words that are offered.
   package var phrase: String
-  /// What fills the slots in its words.
+  /// The facts in those words.
   package var facts: Facts
   package init(id: String, phrase: String, facts: Facts = [:]) {
     (self.id, self.phrase, self.facts) = (id, phrase, facts)

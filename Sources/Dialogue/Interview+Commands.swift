@@ -107,7 +107,8 @@ extension Interview {
       let lines = sheet.lines(conversation.session)
       guard let number = Int(rest), (1...max(1, lines.count)).contains(number), !lines.isEmpty
       else {
-        let problem: Problem = Int(rest).map { .noSuchNumber($0) } ?? .notANumber(rest)
+        let problem: Problem =
+          Int(rest) == nil ? .notANumber(rest) : .noSuchNumber(lines.count)
         return Response(said: [utterance(problem.remark)], next: self)
       }
       key = Key(naming: lines[number - 1].subject)

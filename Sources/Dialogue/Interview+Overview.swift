@@ -40,7 +40,7 @@ extension Interview {
         return asking.retelling.obey(command, rest, at: time).staying(with: keys)
       }
       guard let number = Int(typed) else { throw .notANumber(typed) }
-      guard (1...keys.count).contains(number) else { throw .noSuchNumber(number) }
+      guard (1...keys.count).contains(number) else { throw .noSuchNumber(keys.count) }
       var next = asking.retelling
       next.conversation.go(to: keys[number - 1])
       return Response(said: [], next: next)

@@ -15,7 +15,7 @@ package struct Session: Sendable {
   private var lines: [Key: [Subject]] = [:]
   /// The last number that was ever given to a line, a plan or a slip.
   private var highest: [QuestionID: Int] = [:]
-  /// Acts that were taken back: they stay in the log and count for nothing.
+  /// The acts that were taken back: they stay in the log, and count for nothing.
   private var undone: Set<Int>
 
   package init(

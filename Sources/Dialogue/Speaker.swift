@@ -144,6 +144,9 @@ package struct Speaker: Sendable {
         result += count == 1 ? parts[1] : parts[2].replacing("#", with: "\(count)")
       } else if let fact {
         result += joined(words(of: fact), after: result, before: rest)
+      } else {
+        // To be filled in by the person.
+        result += "…"
       }
     }
     return (result + rest).collapsed

@@ -39,12 +39,14 @@ package struct Assessor: Sendable {
     let best = domains.first.flatMap { matcher.best(for: line, domain: $0.id.rawValue) }
     let match = best.flatMap { $0.score >= Self.likeness ? items[$0.id] : nil }
     let item = match?.domain == domains.first?.id ? match : nil
-    let likely = found?.verdicts.first.flatMap { Verdict(rawValue: $0.id) }
+    let likely = found?.verdicts.first
     // What a school says of its own work outranks what is usual elsewhere.
-    let verdict = item?.isOwn == true ? item?.verdict : likely
+    let own = item?.isOwn == true ? item?.verdict : nil
+    let verdict = own ?? likely.flatMap { Verdict(rawValue: $0.id) }
     return Assessment(
       domains: domains, with: found?.with.first.flatMap { WithWhom(rawValue: $0.id) },
-      verdict: verdict, item: item?.verdict == verdict ? item?.id : nil,
+      verdict: verdict, verdictChance: own == nil ? likely?.p ?? 0 : 1,
+      item: item?.verdict == verdict ? item?.id : nil,
       duty: duties.meaning(in: line).flatMap(Duty.init(rawValue:)),
       isBoard: Self.isBoard(line), because: found?.because ?? [])
   }

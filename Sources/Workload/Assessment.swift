@@ -4,6 +4,8 @@ package struct Assessment: Sendable {
   package var domains: [(id: Domain, p: Double)]
   package var with: WithWhom?
   package var verdict: Verdict?
+  /// How likely that verdict is.
+  package var verdictChance: Double
   /// The item of the profile that fits best, if one does.
   package var item: String?
   package var duty: Duty?
@@ -14,14 +16,19 @@ package struct Assessment: Sendable {
 
   package init(
     domains: [(id: Domain, p: Double)], with: WithWhom? = nil, verdict: Verdict? = nil,
+    verdictChance: Double = 1,
     item: String? = nil, duty: Duty? = nil, isBoard: Bool = false, because: [String] = []
   ) {
     (self.domains, self.with, self.verdict) = (domains, with, verdict)
+    self.verdictChance = verdictChance
     (self.item, self.duty, self.isBoard, self.because) = (item, duty, isBoard, because)
   }
 
   /// From this probability on one domain is proposed, below it two are offered.
   package static let sure = 0.6
+
+  /// The verdict that is held against a person's own answer: only one that is sure.
+  package var view: Verdict? { verdictChance >= Self.sure ? verdict : nil }
 
   /// The domains to propose: one where it is sure, two where it is not, none where it is blind.
   package var proposal: [Domain] {

@@ -131,7 +131,7 @@ package struct Reader: Sendable {
       guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1]
       else { throw .notANumber(String(part)) }
       for number in [first, last] where number < 1 || number > count {
-        throw .noSuchNumber(number)
+        throw .noSuchNumber(count)
       }
       guard first <= last else { throw .notANumber(String(part)) }
       found += (first...last).filter { !found.contains($0) }
@@ -169,7 +169,7 @@ package struct Reader: Sendable {
   private func choice(_ line: String, _ options: [Option]) throws(Problem) -> Option {
     let word = line.folded
     if let number = Int(word.last == "." || word.last == ")" ? String(word.dropLast()) : word) {
-      guard number > 0, number <= options.count else { throw .noSuchNumber(number) }
+      guard number > 0, number <= options.count else { throw .noSuchNumber(options.count) }
       return options[number - 1]
     }
     let isYesNo = options.contains { $0.id == YesNo.yes.rawValue }
