@@ -12,7 +12,14 @@ package struct Assessor: Sendable {
 
   package init(_ profile: Profile, own: OwnPrompts = OwnPrompts()) {
     self.profile = profile
-    classifier = Classifier(model: BundledPrompts.file("model/classifier.txt") ?? "")
+    let classifier = Classifier(model: BundledPrompts.file("model/classifier.txt") ?? "")
+    // How a school names its own work says more than how others do.
+    let lines = profile.items.filter(\.isOwn).flatMap { item in
+      ([item.name.nl] + item.examples).map {
+        (line: $0, domain: item.domain.rawValue, with: Optional(item.with.rawValue))
+      }
+    }
+    self.classifier = lines.isEmpty ? classifier : classifier?.learned(from: lines)
     matcher = ItemMatcher(
       items: profile.items.map { ($0.id, $0.domain.rawValue, [$0.name.nl] + $0.examples) })
     duties = Stems(own.lines("lists/duty-words.txt"))
