@@ -41,6 +41,7 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case data, prompts, lang, accessible, color, version, help
   case from, noInput, short, resume, sample
   case document, format, output, withReasons, yes
-  case all, sayNo, log, json, session, file, words, since, until, kind, line, olderThan, eraseAll, eraseYes
+  case all, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
+  case eraseAll, eraseYes
   case profile, small, item
 }
