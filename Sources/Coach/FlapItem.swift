@@ -134,6 +134,9 @@ extension FlapItem.Plan {
     }
   }
 
+  /// Whether it is a stop for six weeks, to see what happens.
+  package var isTrial: Bool { if case .no(let refusal) = self { refusal.isTrial } else { false } }
+
   /// The choice that was made.
   package var decision: Decision {
     switch self {

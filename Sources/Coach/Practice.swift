@@ -24,7 +24,10 @@ struct Practice {
       choice(decision)
       if let chosen = session.chosenSentence(item) { wording(decision, chosen) }
       if let made = session.practised(item, before: true) { sayingAloud(made) }
-      ask(.pushBack, task).optional().worded(decision == .handOver ? "handOver" : nil)
+      // Whoever said yes, on a condition or for a time, has nothing to stand firm on.
+      if decision == .no || decision == .handOver {
+        ask(.pushBack, task).optional().worded(decision == .handOver ? "handOver" : nil)
+      }
       ask(.expected, task)
     }
   }
@@ -129,6 +132,17 @@ extension Session {
     }
     return Remark(Mirror.sentenceParts, Dictionary(slots) { first, _ in first })
   }
+
+  /// Whether a text holds the whole sentence that was practised for a task.
+  func isPractised(_ text: String, for item: FlapItem) -> Bool {
+    let said = practised(item)?.facts.values.compactMap { fact -> String? in
+      if case .answer(let key) = fact { line(key) } else { nil }
+    }
+    guard let said, !said.isEmpty else { return false }
+    return said.allSatisfy(text.contains)
+  }
+
+  private func line(_ key: Key) -> String? { entry(key)?.answer.flatMap(String.init) }
 
   /// What was said about a task while looking deeper, as a block to read back.
   package func ownWords(about task: Subject) -> [Remark] {

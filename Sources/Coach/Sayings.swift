@@ -17,7 +17,7 @@ package enum Opening: String, CaseIterable, Phrased, Sendable {
 package enum Mirror: String, CaseIterable, Phrased, Sendable {
   case forDirector, atTheEnd, condition, duty, kind, becomesTalk
   case plan, until, worth, monday, choices, choice, ownWord, gives, costs, repeatIntro
-  case keepsAll, sentence, sentenceParts, sayThen, sayThenParts, ownSentence
+  case keeps, keepsAll, sentence, sentenceParts, sayThen, sayThenParts, ownSentence
   case task, mine, notMine, belongs, doesNotBelong
   case kindAlone
   case assignmentOfFunction, assignmentOfTask

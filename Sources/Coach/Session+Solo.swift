@@ -39,6 +39,7 @@ extension Session {
   package func picks(in flap: Flap) -> [FlapItem] {
     let changes = flap.changes
     guard changes.count > 1 else { return changes }
-    return changes.filter { self[.picks]?.subjects.contains($0.task) == true }
+    // In the order in which they were named: the first is practised.
+    return (self[.picks]?.subjects ?? []).compactMap { pick in changes.first { $0.task == pick } }
   }
 }

@@ -47,7 +47,7 @@ extension Solo {
         ask(
           .pattern,
           facts: [
-            "reason": .phrase(phrase), "x": .number(count),
+            "reason": .phrase("\(phrase).long"), "x": .number(count),
             "m": .number(strange.count),
           ]
         ).form(.text(1...200)).optional()

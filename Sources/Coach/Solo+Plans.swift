@@ -16,7 +16,9 @@ extension Solo {
   @Agenda var plans: [Question] {
     for number in 1...session.planCount {
       let plan = Subject.plan(number)
-      ask(.plan, plan).form(.text(8...120))
+      let pick = number == 1 ? picks.first : nil
+      ask(.plan, plan, facts: pick.map { ["pick": .answer(Key(naming: $0.task))] } ?? [:])
+        .form(.text(8...120)).worded(pick == nil ? "next" : nil)
       if session[.plan, plan] != nil {
         planParts(plan, number)
         if number < Session.mostPlans { ask(.another, plan) }
@@ -28,7 +30,11 @@ extension Solo {
     let sentence = number == 1 ? picks.first.flatMap { session.practised($0) } : nil
     ask(.planThen, plan, facts: sentence?.facts ?? [:]).form(.text(5...300))
       .suggesting(sentence.map { .words($0.spoken) })
-    if session[.planThen, plan] != nil {
+    // What was said aloud twice need not be typed again.
+    let isPractised = picks.first.map { pick in
+      session.isPractised(session[.planThen, plan] ?? "", for: pick)
+    }
+    if session[.planThen, plan] != nil, isPractised != true {
       let facts: Facts = [
         "if": .answer(Key(naming: plan)),
         "then": .answer(Key(Topic<String>.planThen.id, plan)),
@@ -65,14 +71,17 @@ extension Solo {
           Mirror.choice,
           [
             "task": .answer(Key(naming: item.task)),
-            "decision": .phrase(plan.decision.phraseID),
+            "decision": .phrase(plan.isTrial ? Stop.trial.phraseID : plan.decision.phraseID),
           ], tone: .quote)
       }
     }
     let keepsAll = !flap.items.isEmpty && flap.items.allSatisfy { $0.plan == .keep }
     let monday = Remark(
       Mirror.monday, ["monday": .answer(Key(Topic<String>.monday.id))], tone: .quote)
-    return (changes.isEmpty ? [] : [Remark(Mirror.choices)] + changes)
+    let kept = flap.items.count { $0.plan == .keep }
+    let keeps =
+      kept == 0 || keepsAll ? [] : [Remark(Mirror.keeps, ["n": .number(kept)], tone: .quote)]
+    return (changes.isEmpty ? [] : [Remark(Mirror.choices)] + keeps + changes)
       + (keepsAll ? [Remark(Mirror.keepsAll)] : []) + (session[.monday] == nil ? [] : [monday])
   }
 }

@@ -97,11 +97,18 @@ struct Solo {
 
   // MARK: S2
 
+  /// Whether a list was brought along.
+  private var hasList: Bool {
+    session.subjects(Topic<String>.task.id).contains {
+      session.entry(Key(naming: $0))?.source == .file
+    }
+  }
+
   @Agenda var gathering: [Question] {
     for jot in material.jots {
       ask(.offer, jot.subject, facts: ["jot": .typed(jot.text)])
     }
-    gather(.task, at: .flap, in: session)
+    gather(.task, at: .flap, in: session, worded: hasList ? "more" : nil)
     gather(.task, at: .flapDay, in: session)
     gather(.task, at: .flapSeason, in: session)
     if isLong { gather(.task, at: .flapSmall, in: session) }

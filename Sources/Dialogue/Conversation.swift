@@ -133,11 +133,17 @@ package struct Conversation: Sendable {
     return entry
   }
 
+  /// Whether an entry was noted before the first question: nobody said it.
+  private func isPreface(_ entry: Entry) -> Bool {
+    session.entries.first.map { $0.source == .program && $0.act == entry.act } ?? false
+  }
+
   /// Takes back the last act that was not taken back yet.
   package func undo(at time: Int = 0) -> Turn {
     guard
       let last = session.entries.last(where: { entry in
-        entry.source != .program && entry.answer != .erased && !session.isSpent(entry)
+        entry.source != .program && !isPreface(entry) && entry.answer != .erased
+          && !session.isSpent(entry)
       })?.act
     else { return say([]) }
     // An entry for every key, so that erasing one of them brings none of the others back.

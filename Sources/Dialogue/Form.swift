@@ -44,6 +44,9 @@ extension Form {
     }
   }
 
+  /// Whether one has to be told each time what can be typed.
+  var isUnusual: Bool { if case .exceptions = self { true } else { false } }
+
   /// Whether any words will do, so that a bare command word could be an answer.
   package var isText: Bool {
     switch self {

@@ -173,7 +173,9 @@ extension Interview {
 
   private mutating func hints(for question: Question) -> [Utterance] {
     var said: [Utterance] = []
-    if let hint = hint(for: question.form), hinted.insert(hint.phrase).inserted {
+    if let hint = hint(for: question.form),
+      hinted.insert(hint.phrase).inserted || question.form.isUnusual
+    {
       said.append(utterance(hint))
     }
     if let draft = conversation.draft, question.form.isWorthShowing {
@@ -181,6 +183,9 @@ extension Interview {
       let notice: Notice = isKept ? .enterKeeps : draft.isText ? .enterTakes : .was
       let words = Fact.typed(words(of: draft, question))
       said.append(utterance(Remark(notice, ["what": words], tone: .note)))
+    } else if isAttended, case .words = question.suggestion {
+      // The words stand on the line already, to be edited.
+      said.append(utterance(Remark(Notice.enterStays, tone: .note)))
     } else if let suggested = suggestion(of: question) {
       let words = Fact.typed(words(of: suggested, question))
       said.append(utterance(Remark(Notice.enterTakes, ["what": words], tone: .note)))

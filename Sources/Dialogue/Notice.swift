@@ -7,7 +7,7 @@ package enum Notice: String, CaseIterable, Phrased, Sendable {
   case added, addHow, addHere, pasted, overviewIntro, overviewEmpty, overviewHow
   case listEmpty, listTotal, listLine
   case helpIntro, helpWhy, switched, placeInStage, place
-  case enterTakes, enterPasses, enterKeeps, emptyLineEnds, was
+  case enterTakes, enterPasses, enterKeeps, enterStays, emptyLineEnds, was
   case hintChoice, hintChoices, hintNumber, hintHours, hintTime, hintDay, hintExceptions
   case hintPicks, hintPicksAny, hintEnter
   case commandOrText, keepWithEnter, moreOrEnter, dayPast, taken

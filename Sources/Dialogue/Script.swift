@@ -53,10 +53,12 @@ package struct Script: Sendable {
 
 /// A list: each line said here, then room for more.
 package func gather(
-  _ kind: Topic<String>, at list: Topic<Enter>, in session: Session, upTo limit: Int = .max
+  _ kind: Topic<String>, at list: Topic<Enter>, in session: Session, upTo limit: Int = .max,
+  worded variant: String? = nil
 ) -> [Question] {
   let key = Key(list.id)
   let lines = session.subjects(saidAt: key)
   let questions = lines.map { Question(key: Key(naming: $0), form: String.form, facts: [:]) }
-  return questions + [Question(key: key, form: .lines(kind.id, upTo: limit), facts: [:])]
+  let list = Question(key: key, form: .lines(kind.id, upTo: limit), facts: [:])
+  return questions + [list.worded(variant)]
 }

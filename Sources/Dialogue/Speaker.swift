@@ -143,7 +143,13 @@ package struct Speaker: Sendable {
         let count = fact.map(count(of:)) ?? 0
         result += count == 1 ? parts[1] : parts[2].replacing("#", with: "\(count)")
       } else if let fact {
-        result += joined(words(of: fact), after: result, before: rest)
+        let said = joined(words(of: fact), after: result, before: rest)
+        result += said
+        // A question keeps its own mark, and gets no full stop behind it.
+        if rest.first == ".", said.last.map({ "?!…".contains($0) }) == true || said.hasSuffix("?’")
+        {
+          rest = rest.dropFirst()
+        }
       } else {
         // To be filled in by the person.
         result += "…"
@@ -228,8 +234,9 @@ enum Calendar {
 extension String {
   /// Without the double spaces that an empty slot leaves.
   fileprivate var collapsed: String {
-    guard contains("  ") else { return trimmed }
-    return split(separator: " ").joined(separator: " ")
+    guard contains("  ") || contains(" ’") || contains("‘ ") else { return trimmed }
+    return split(separator: " ").joined(separator: " ").replacing(" ’", with: "’")
+      .replacing("‘ ", with: "‘")
   }
 
   /// Without white space at either end.

@@ -7,7 +7,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case greeting, noTerminal, noTerminalHow
   case homeQuestion, homeNew, homeResume, homeShow, homeSample, homeQuit, homeOpen, homeNone
   case savedUntilHere, closed, stopHow, interrupted, inputEnded, invalidLine, lineTooLong, notSaved
-  case resumed, sample, sampleOver, imported, fileStays, fileProblem, proposals, proposalLine
+  case resumed, sample, sampleOver, fileStays, fileProblem, proposals, proposalLine
   case proposalTotal, nothingRead, rowProblem
   case rowWithoutTask, rowTooLong, columnUnknown, columnMissing
   case onlyChosen, consentIntro, consentPlace, consentTyped, consentSuggestion, consentStopped
@@ -23,6 +23,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case eraseAllAsk, eraseOldAsk, eraseSessionAsk, eraseLineAsk, eraseNothing, eraseOutOfReach
   case heldAgainst, heldLine, heldHeading
   case needsFrom, needsWords, needsTarget, notAPastDay, noLine, standardInput, heldNames, handTo
+  case noOutput, notAFile, eraseDamagedAsk
   case needsYes, paperHow, scriptSolo, scriptJots
   case unknownScript, newerSession
 }

@@ -18,6 +18,12 @@ package func neutralised(_ text: String) -> String {
   return String(result)
 }
 
+/// The text without everything that could move the cursor or turn the reading order, to be edited.
+package func harmless(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: isActive) else { return text }
+  return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isActive($0) }))
+}
+
 private func isActive(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x0A: false

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Dialogue
 import Foundation
 import Library
@@ -31,6 +32,8 @@ struct CheckUp {
       throw Failure.logbook(error)
     }
     findings.map(\.remark).forEach { voice.print(voice.say($0)) }
+    let isDamaged = findings.contains { if case .damaged = $0 { true } else { false } }
+    if isDamaged { throw ExitCode(65) }
     let isWell = findings.allSatisfy { if case .versions = $0 { true } else { false } }
     if isWell { voice.print(voice.say(ShellWord.doctorOkay)) }
   }

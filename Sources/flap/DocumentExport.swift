@@ -33,6 +33,7 @@ struct DocumentExport {
   }
 
   private func write(_ text: String, to file: OutputFile) throws {
+    guard !file.isUnusual else { throw Failure.notAFile(file.path) }
     if file.exists, !mayReplace, try !asksToReplace(file) { throw Failure.exists(file.path) }
     try file.write(text)
     world.voice.complain(Remark(ShellWord.written, ["path": .typed(file.path)]))

@@ -1,5 +1,6 @@
 import Coach
 import Dialogue
+import Foundation
 import Library
 import Logbook
 import Terminal
@@ -20,7 +21,11 @@ struct Erasing {
   init(_ world: World, isSure: Bool) { (self.world, self.isSure) = (world, isSure) }
 
   func run(_ target: Target) throws {
-    guard let logbook = try world.existingLogbook() else { throw Failure.noSession }
+    let found: Logbook?
+    do { found = try world.existingLogbook() } catch Failure.logbook(.damaged) {
+      return try eraseDamaged(target)
+    }
+    guard let logbook = found else { throw Failure.noSession }
     switch target {
     case .all:
       let count = try headers(logbook).count
@@ -39,6 +44,22 @@ struct Erasing {
         try logbook.erase(session: header.number)
       }
     case .line(let typed, let number): try eraseLine(number, of: typed, logbook)
+    }
+  }
+
+  /// Of a file that cannot be read, only the whole can go.
+  private func eraseDamaged(_ target: Target) throws {
+    let folder = try world.folder
+    guard case .all = target else {
+      throw Failure.logbook(.damaged(path: folder + "/flap.sqlite"))
+    }
+    try erase(Remark(ShellWord.eraseDamagedAsk, ["path": .typed(folder)])) {
+      () throws(LogbookError) in
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      for name in names where name.hasPrefix("flap.sqlite") {
+        let path = "\(folder)/\(name)"
+        guard unlink(path) == 0 else { throw .io(path: path, code: Int(errno)) }
+      }
     }
   }
 

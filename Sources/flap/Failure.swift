@@ -18,6 +18,8 @@ enum Failure: Error {
   case nothingRead(String)
   case exists(String)
   case notWritten(String)
+  case notCreated(String)
+  case notAFile(String)
   case pairs
   case terminalOutput
   case consentStopped
@@ -37,7 +39,7 @@ enum Failure: Error {
     case .isBinary, .nothingRead, .fileTooLarge: 65
     case .noSession, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
     case .own(let failure): failure.exitCode
-    case .exists, .noHome: 73
+    case .exists, .noHome, .notCreated, .notAFile: 73
     case .consentStopped: 130
     case .notWritten: 74
     case .logbook(let error):
@@ -69,6 +71,8 @@ enum Failure: Error {
         ShellWord.nothingRead,
         ["path": path == "-" ? .phrase(ShellWord.standardInput.phraseID) : .typed(path)])
     case .exists(let path): Remark(ShellWord.exists, ["path": .typed(path)])
+    case .notCreated(let path): Remark(ShellWord.notWritten, ["path": .typed(path)])
+    case .notAFile(let path): Remark(ShellWord.notAFile, ["path": .typed(path)])
     case .notWritten(let path): Remark(ShellWord.notWritten, ["path": .typed(path)])
     case .pairs: Remark(ShellWord.pairs)
     case .terminalOutput: Remark(ShellWord.terminalOutput)

@@ -29,7 +29,7 @@ struct Home {
       return
     }
     let choices = choices(open, last: sessions.last)
-    guard let choice = ask(console, choices) else { return }
+    guard let choice = try ask(console, choices) else { return }
     try carryOut(choice)
   }
 
@@ -64,7 +64,7 @@ struct Home {
 
   private func ask(
     _ console: any Console, _ choices: [(words: String, choice: Choice)]
-  ) -> Choice? {
+  ) throws -> Choice? {
     console.say([StyledLine(voice.say(ShellWord.homeQuestion), .strong)])
     console.say(
       choices.enumerated().map { StyledLine("\($0.offset + 1). \($0.element.words)", hanging: 3) })
@@ -81,7 +81,8 @@ struct Home {
         console.say(voice.say(Problem.noSuchNumber(choices.count).remark))
       case .interrupt(hadText: true): console.say(voice.say(ShellWord.stopHow))
       case .signal(let number): Signals.reraise(number)
-      case .end, .interrupt: return nil
+      case .interrupt: throw ExitCode(130)
+      case .end: return nil
       case .blank: console.blank()
       default: continue
       }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Coach
 import Dialogue
 import Library
@@ -34,7 +35,8 @@ struct Jotting {
         return text.isEmpty ? nil : text
       case .lines(let lines): return lines.joined(separator: " ")
       case .signal(let number): Signals.reraise(number)
-      case .end, .interrupt(hadText: false): return nil
+      case .end: return nil
+      case .interrupt(hadText: false): throw ExitCode(130)
       case .invalid: console.say(voice.say(ShellWord.invalidLine))
       case .tooLong: console.say(voice.say(ShellWord.lineTooLong))
       case .blank: console.blank()

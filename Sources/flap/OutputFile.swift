@@ -4,22 +4,31 @@ import Foundation
 struct OutputFile {
   let path: String
 
-  init(_ path: String) { self.path = (path as NSString).expandingTildeInPath }
+  /// A link is followed, so that what it leads to is replaced and not the link.
+  init(_ path: String) {
+    let path = (path as NSString).expandingTildeInPath
+    let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+    self.path =
+      isLink ? URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false) : path
+  }
+
+  /// Whether something stands there that is no ordinary file.
+  var isUnusual: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+  }
 
   var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
   /// Writes beside the target, for its owner only, and moves it into place.
   func write(_ text: String) throws {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      throw Failure.isFolder(path)
-    }
+    guard !isUnusual else { throw Failure.notAFile(path) }
     let url = URL(filePath: path)
     let draft = url.deletingLastPathComponent().appending(
       path: ".\(url.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
     let draftPath = draft.path(percentEncoded: false)
     let descriptor = open(draftPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Failure.notWritten(path) }
+    guard !path.isEmpty, descriptor >= 0 else { throw Failure.notCreated(path) }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
       try handle.write(contentsOf: Data(text.utf8))

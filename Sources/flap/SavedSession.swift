@@ -13,11 +13,15 @@ struct SavedSession {
 
   init(_ world: World, _ choice: SessionChoice) throws {
     guard try world.hasLogbook else { throw Failure.noSession }
-    let (logbook, isSalvaged) = try Self.open(world)
+    var (logbook, isSalvaged) = try Self.open(world)
     let header = try Self.header(choice, in: logbook)
-    let entries: [Entry]
-    do { entries = try logbook.entries(of: header.number) } catch {
-      throw Failure.logbook(error)
+    var entries: [Entry]
+    do throws(LogbookError) { entries = try logbook.entries(of: header.number) } catch {
+      // Some pages may be damaged, and the rest still there.
+      guard case .damaged = error, let rest = try? Logbook(salvaging: try world.folder),
+        let left = try? rest.entries(of: header.number)
+      else { throw Failure.logbook(error) }
+      (logbook, isSalvaged, entries) = (rest, true, left)
     }
     let (library, remark) = try world.library(of: entries)
     if let remark, remark.phrase == OwnWord.profileLost.phraseID { world.voice.complain(remark) }

@@ -28,6 +28,10 @@ struct SoloSession {
   func run() throws {
     let chosen = try resuming == nil ? world.library(profile: profile) : nil
     let logbook = isSample || asksNothing ? nil : try world.logbook()
+    // What cannot be kept is not asked for.
+    if let logbook, logbook.isReadOnly {
+      throw Failure.logbook(.readOnly(path: logbook.path))
+    }
     let (library, remark) = try chosen.map { ($0, nil) } ?? begun(logbook)
     var material = library.material
     let jots = try logbook.map { try JotStore($0) }
@@ -121,7 +125,6 @@ struct SoloSession {
 
   private func add(_ list: TaskList, to talk: inout Talk) throws {
     for problem in list.problems { talk.console.say(world.voice.say(problem)) }
-    talk.console.say(world.voice.say(ShellWord.imported, ["n": .number(list.lines.count)]))
     if list.name != "-" { talk.console.say(world.voice.say(ShellWord.fileStays)) }
     try talk.add(list.lines)
   }

@@ -16,6 +16,8 @@ struct Talk {
   var settle: (Turn) throws -> Void = { _ in }
   /// What was typed when it could not be kept, to start from again.
   private var unsaved: String?
+  /// Whether the line was just cleared by the person.
+  private var isCleared = false
 
   init(_ world: World, _ console: any Console, _ record: Record?, _ interview: Interview) {
     (self.world, self.console, self.record, self.interview) = (world, console, record, interview)
@@ -30,9 +32,11 @@ struct Talk {
       var prompt = interview.prompt()
       if !prompt.said.isEmpty { console.say([""] + prompt.said.map(StyledLine.init)) }
       if let unsaved { prompt.prefill = unsaved }
+      if isCleared { prompt.prefill = "" }
+      isCleared = false
       let event = console.read(
         LineRequest(
-          prompt: "> ", prefill: prompt.prefill, completions: prompt.completions,
+          prompt: "> ", prefill: harmless(prompt.prefill), completions: prompt.completions,
           takesLines: prompt.takesLines))
       unsaved = nil
       if let ending = try hear(event, prefill: prompt.prefill) { return ending }
@@ -63,8 +67,12 @@ struct Talk {
     case .tooLong: say(ShellWord.lineTooLong)
     case .end: return console.isAttended ? .paused : .inputEnded
     case .interrupt(let hadText):
-      guard !hadText else { return tell(ShellWord.stopHow) }
-      say(record == nil ? ShellWord.sampleOver : ShellWord.interrupted)
+      guard !hadText else {
+        // The line stays empty, also where something was offered to edit.
+        isCleared = true
+        return tell(ShellWord.stopHow)
+      }
+      farewell()
       throw ExitCode(130)
     case .back(let typed): return try look(.back, typed)
     case .forward(let typed): return try look(.forward, typed)
@@ -76,6 +84,11 @@ struct Talk {
       Signals.reraise(number)
     }
     return nil
+  }
+
+  private func farewell() {
+    guard let session = record?.session else { return say(ShellWord.sampleOver) }
+    console.say(world.voice.say(ShellWord.interrupted, ["n": .number(session)]))
   }
 
   private mutating func look(_ command: Command, _ typed: String) throws -> Ending? {

@@ -54,6 +54,11 @@ struct Voice {
   func tell(_ text: String) { write(rows(neutralised(text), for: 2) + "\n", to: .standardError) }
 
   private func write(_ text: String, to handle: FileHandle) {
-    try? handle.write(contentsOf: Data(text.utf8))
+    do { try handle.write(contentsOf: Data(text.utf8)) } catch {
+      // A reader that has seen enough is no error; a full disk is.
+      let isClosed = errno == EPIPE
+      if !isClosed, handle === FileHandle.standardOutput { complain(Remark(ShellWord.noOutput)) }
+      exit(isClosed ? 0 : 74)
+    }
   }
 }

@@ -80,7 +80,13 @@ struct World {
   }
 
   var hasLogbook: Bool {
-    get throws { FileManager.default.fileExists(atPath: try folder + "/flap.sqlite") }
+    get throws {
+      let path = try folder + "/flap.sqlite"
+      var status = stat()
+      if stat(path, &status) == 0 { return true }
+      guard errno != EACCES else { throw Failure.logbook(.denied(path: path)) }
+      return false
+    }
   }
 
   /// Opens the logbook where there is one; asking about it must not make it.

@@ -84,7 +84,10 @@ package struct Reader: Sendable {
   }
 
   private func number(_ line: String, _ range: ClosedRange<Int>) throws(Problem) -> Int {
-    guard let number = Int(line) else { throw .notANumber(line) }
+    let words = line.folded.split(separator: " ")
+    let isAbout =
+      words.count == 2 && ["ongeveer", "circa", "ca", "ca.", "about"].contains(words[0])
+    guard let number = isAbout ? Int(words[1]) : Int(line) else { throw .notANumber(line) }
     guard range.contains(number) else { throw .notInRange(range.lowerBound, range.upperBound) }
     return number
   }
