@@ -1,5 +1,5 @@
 package import Dialogue
-import Workload
+package import Workload
 
 /// The sheet: every line once, however often it was written down.
 package struct Flap: Sendable {
@@ -22,6 +22,14 @@ package struct Flap: Sendable {
   /// The lines that were merged into one, that one included.
   package func merged(into task: Subject) -> [Subject] {
     ([task] + first.filter { $0.value == task }.keys).sorted { $0.number < $1.number }
+  }
+
+  /// The lines of which a person has said what kind of work they are.
+  package var learned: [LearnedLine] {
+    items.compactMap { item in
+      guard item.kind.isConfirmed, let domain = item.kind.domain else { return nil }
+      return LearnedLine(item.text, domain: domain, with: item.kind.with)
+    }
   }
 
   /// All time together, in minutes a week.

@@ -63,6 +63,8 @@ package struct FlapItem: Hashable, Sendable {
 
   /// Whether the person sees it as the ib'er's own and necessary.
   package var isMine: Bool { necessary == .yes && owner == .me }
+  /// Whether it was taken on for a time.
+  package var isEmergency: Bool { if case .emergency = plan { true } else { false } }
   package var isOwnCore: Bool { isMine && verdict == .core }
   /// Whether something changes: the candidates for practice.
   package var isChange: Bool {

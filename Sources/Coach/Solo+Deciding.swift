@@ -73,7 +73,7 @@ extension Solo {
       ask(.felt, item.task).optional()
       ask(.did, item.task).optional()
       ask(.otherWanted, item.task).optional()
-      if let reason = item.reasons.first {
+      if let reason = item.reasons.first(where: { $0 != .shortage || item.isEmergency }) {
         ask(
           .reasonQuestion, item.task,
           facts: ["question": .phrase("\(reason.phraseID).question")]

@@ -38,6 +38,9 @@ package struct Day: Hashable, Sendable {
   /// 1 is Monday, 7 is Sunday.
   package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
+  /// The day itself, or the Monday after it.
+  package var schoolDay: Day { weekday > 5 ? adding(days: 8 - weekday) : self }
+
   package func adding(days: Int) -> Day { Day(number: number + days) }
 
   /// The same day some months on, or the last of that month where it is shorter.

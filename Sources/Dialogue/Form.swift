@@ -36,6 +36,14 @@ extension Form {
     }
   }
 
+  /// Whether a line that was no answer is worth typing on.
+  package var isWorthMending: Bool {
+    switch self {
+    case .text, .lines, .time, .day: true
+    default: false
+    }
+  }
+
   /// Whether any words will do, so that a bare command word could be an answer.
   package var isText: Bool {
     switch self {

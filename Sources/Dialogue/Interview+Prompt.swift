@@ -58,8 +58,10 @@ extension Interview {
 
   /// The question and its choices stand above already; only the line is asked for again.
   private func mending(_ typed: String) -> Prompt {
-    var prompt = plain(prefill: typed)
+    var prompt = plain(prefill: "")
     guard let question = conversation.question else { return prompt }
+    // Words are worth mending; a wrong number is typed anew.
+    if question.form.isWorthMending { prompt.prefill = typed }
     if case .lines = question.form { prompt.takesLines = true }
     prompt.completions = question.form.options.map { speaker.words(of: $0) } + prompt.completions
     return prompt
@@ -154,9 +156,17 @@ extension Interview {
       return numbered(options.map { speaker.words(of: $0) })
     }
     let words = options.enumerated().map { index, option in
-      "\(index + 1) \(speaker.word(for: option))"
+      // Number and word stay on one row.
+      "\(index + 1)\u{A0}\(word(for: option, among: options))"
     }
     return [Utterance(words.joined(separator: " · "), .option)]
+  }
+
+  /// The short word, but for a no that has to be said in full.
+  private func word(for option: Option, among options: [Option]) -> String {
+    let word = speaker.word(for: option)
+    let isYesNo = options.contains { $0.id == YesNo.yes.rawValue }
+    return !isYesNo && option.id == YesNo.no.rawValue ? speaker.words(of: option) : word
   }
 
   // MARK: How to answer
@@ -175,9 +185,7 @@ extension Interview {
       let words = Fact.typed(words(of: suggested, question))
       said.append(utterance(Remark(Notice.enterTakes, ["what": words], tone: .note)))
     } else if question.isOptional {
-      if hinted.insert(Notice.enterPasses.phraseID).inserted {
-        said.append(utterance(Remark(Notice.enterPasses, tone: .note)))
-      }
+      said.append(utterance(Remark(Notice.enterPasses, tone: .note)))
     }
     return said
   }

@@ -209,7 +209,7 @@ package struct Interview: Sendable {
     switch question.suggestion {
     case .answer(let answer): answer
     case .words(let remark): .text(speaker.say(remark, about: question.key))
-    case .daysAhead(let days): .day(today.adding(days: days))
+    case .daysAhead(let days): .day(today.adding(days: days).schoolDay)
     case nil: nil
     }
   }

@@ -5,18 +5,34 @@ package import Workload
 /// Holds a task line against a profile: what kind of work, whose, by which item.
 package struct Assessor: Sendable {
   private let profile: Profile
-  private let classifier: Classifier?
+  private var classifier: Classifier?
   private let matcher: ItemMatcher
   private let duties: Stems
   private let items: [String: ProfileItem]
 
   package init(_ profile: Profile, own: OwnPrompts = OwnPrompts()) {
     self.profile = profile
-    classifier = Classifier(model: BundledPrompts.file("model/classifier.txt") ?? "")
+    let classifier = Classifier(model: BundledPrompts.file("model/classifier.txt") ?? "")
+    // How a school names its own work says more than how others do.
+    let lines = profile.items.filter(\.isOwn).flatMap { item in
+      ([item.name.nl] + item.examples).map {
+        (line: $0, domain: item.domain.rawValue, with: Optional(item.with.rawValue))
+      }
+    }
+    self.classifier = lines.isEmpty ? classifier : classifier?.learned(from: lines)
     matcher = ItemMatcher(
       items: profile.items.map { ($0.id, $0.domain.rawValue, [$0.name.nl] + $0.examples) })
     duties = Stems(own.lines("lists/duty-words.txt"))
     items = Dictionary(profile.items.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// The same, with what this person said of their own lines before, which outranks the model.
+  package func learned(from lines: [LearnedLine]) -> Assessor {
+    guard !lines.isEmpty else { return self }
+    var learned = self
+    learned.classifier = classifier?.learned(
+      from: lines.map { ($0.text, $0.domain.rawValue, $0.with?.rawValue) })
+    return learned
   }
 
   /// An item of the profile speaks for a line from this likeness on.

@@ -10,6 +10,7 @@ package struct PromptLibrary: Sendable {
   package let profile: Profile
   /// What tells one version of a profile from another.
   package let profileHash: String
+  private let assessor: Lazily<Assessor>
 
   /// What the program carries, with the user's own laid over it, held against a profile.
   package init(profile name: String = "ib-klassiek", own: OwnPrompts = OwnPrompts()) throws {
@@ -23,6 +24,7 @@ package struct PromptLibrary: Sendable {
       .overlaid(with: Phrasebook(profileFile.phrases))
       .overlaid(with: Phrasebook(sentenceFile.phrases))
     let assessor = Lazily { [profile] in Assessor(profile, own: own) }
+    self.assessor = assessor
     let names = Lazily {
       NameFinder(
         firstNames: Set(own.lines("lists/first-names.txt").map(\.folded)),
@@ -32,6 +34,12 @@ package struct PromptLibrary: Sendable {
       profile: profile, assess: { assessor.value.assess($0, $1) },
       sentences: sentenceFile.sentences, findNames: { names.value.names(in: $0) },
       isAlike: { Likeness.areAlike($0, $1) }, words: Self.wordLists(own))
+  }
+
+  /// Looks at lines as this person has named their own before.
+  package func assess(learnedFrom lines: [LearnedLine]) -> Assess {
+    let learned = Lazily { [assessor] in assessor.value.learned(from: lines) }
+    return { learned.value.assess($0, $1) }
   }
 
   /// The words alone, for what needs no profile.

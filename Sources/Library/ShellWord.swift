@@ -22,6 +22,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case jotKept, jotsKept, homeJots, found, foundNone
   case eraseAllAsk, eraseOldAsk, eraseSessionAsk, eraseLineAsk, eraseNothing, eraseOutOfReach
   case heldAgainst, heldLine, heldHeading
+  case needsFrom, needsWords, needsTarget, notAPastDay, noLine, standardInput, heldNames, handTo
   case needsYes, paperHow, scriptSolo, scriptJots
   case unknownScript, newerSession
 }
@@ -40,6 +41,7 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case data, prompts, lang, accessible, color, version, help
   case from, noInput, short, resume, sample
   case document, format, output, withReasons, yes
-  case all, sayNo, log, json, session, file, words, since, until, kind, line, olderThan, eraseAll
+  case all, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
+  case eraseAll, eraseYes
   case profile, small, item
 }

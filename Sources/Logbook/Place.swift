@@ -53,7 +53,7 @@ struct Place {
     for file in [path, journal, lock] { try Disk.tighten(file) }
     guard let status = try Disk.status(folder), status.isExposed, !status.isCommon,
       status.owner == getuid(),
-      Disk.names(in: folder).allSatisfy({ $0.contains(".sqlite") })
+      Disk.names(in: folder).allSatisfy({ $0.contains(".sqlite") || $0 == "profile" })
     else { return }
     try Disk.tighten(folder)
   }

@@ -26,6 +26,19 @@ struct Classifying {
     }
   }
 
+  private func names(in line: TaskLine, _ library: PromptLibrary) -> Fact {
+    let names = library.material.findNames(line.input).joined(separator: ", ")
+    return .typed(
+      names.isEmpty ? "" : " " + voice.say(ShellWord.heldNames, ["typed": .typed(names)]))
+  }
+
+  private func hand(_ found: Assessment, _ library: PromptLibrary) -> Fact {
+    let roles = found.item.flatMap { library.profile[$0] }?.handOverTo.map { $0[voice.language] }
+    guard found.verdict == .notMine, let roles, !roles.isEmpty else { return .typed("") }
+    let typed = roles.joined(separator: ", ")
+    return .typed(" " + voice.say(ShellWord.handTo, ["typed": .typed(typed)]))
+  }
+
   // MARK: For programs
 
   private func record(of line: TaskLine, _ library: PromptLibrary) -> JSON {
@@ -77,6 +90,7 @@ struct Classifying {
         "time": .typed(line.minutes.map { "\(speaker.spoken(minutes: $0)), " } ?? ""),
         "domain": .typed(domains.joined(separator: between)),
         "with": found.with.map { .phrase("\($0.phraseID).with") } ?? .typed("?"),
+        "hand": hand(found, library), "names": names(in: line, library),
         "verdict": found.verdict.map { .phrase($0.phraseID) } ?? .typed("?"),
       ])
   }

@@ -37,7 +37,7 @@ struct Consent {
         let reply = reply.trimmed
         if ["ja", "j", "yes", "y"].contains(reply.folded) {
           consented[line.key] = line.typed
-        } else if !reply.isEmpty {
+        } else if !reply.isEmpty, !["nee", "n", "no"].contains(reply.folded) {
           consented[line.key] = reply
         }
       case .signal(let number): Signals.reraise(number)

@@ -47,9 +47,7 @@ struct Erasing {
   }
 
   private func eraseOld(_ typed: String, _ logbook: Logbook) throws {
-    guard let day = DayReader(today: world.today).day(in: typed) else {
-      throw Failure.usage(typed)
-    }
+    let day = try world.pastDay(typed)
     let time = world.time(at: day)
     let old = try headers(logbook).filter { $0.lastAt < time }
     guard !old.isEmpty else { return voice.print(voice.say(ShellWord.eraseNothing)) }
@@ -75,7 +73,7 @@ struct Erasing {
     let session = Session(id: header.number, version: header.version, entries)
     let items = Flap(session).items
     guard items.indices.contains(number - 1) else {
-      throw Failure.usage("--regel \(number)")
+      throw Failure.noLine(number)
     }
     let item = items[number - 1]
     let turn = Conversation(script, session).erase(Key(naming: item.task), at: world.now)

@@ -24,11 +24,16 @@ enum Failure: Error {
   /// Something with files of the user's own.
   case own(OwnFailure)
   case needsYes
+  /// Something that the command cannot do without.
+  case needs(ShellWord)
+  case notADay(String)
+  case noLine(Int)
 
   /// The codes of `sysexits.h`, as the manual lists them.
   var exitCode: Int32 {
     switch self {
-    case .usage, .pairs, .terminalOutput, .needsYes: 64
+    case .usage, .pairs, .terminalOutput, .needsYes, .needs, .notADay: 64
+    case .noLine: 66
     case .isBinary, .nothingRead, .fileTooLarge: 65
     case .noSession, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
     case .own(let failure): failure.exitCode
@@ -59,7 +64,10 @@ enum Failure: Error {
     case .fileDenied(let path): Remark(ShellWord.fileDenied, ["path": .typed(path)])
     case .isBinary(let path): Remark(ShellWord.isBinary, ["path": .typed(path)])
     case .fileTooLarge(let path): Remark(ShellWord.fileTooLarge, ["path": .typed(path)])
-    case .nothingRead(let path): Remark(ShellWord.nothingRead, ["path": .typed(path)])
+    case .nothingRead(let path):
+      Remark(
+        ShellWord.nothingRead,
+        ["path": path == "-" ? .phrase(ShellWord.standardInput.phraseID) : .typed(path)])
     case .exists(let path): Remark(ShellWord.exists, ["path": .typed(path)])
     case .notWritten(let path): Remark(ShellWord.notWritten, ["path": .typed(path)])
     case .pairs: Remark(ShellWord.pairs)
@@ -67,6 +75,9 @@ enum Failure: Error {
     case .consentStopped: Remark(ShellWord.consentStopped)
     case .own(let failure): failure.remark
     case .needsYes: Remark(ShellWord.needsYes)
+    case .needs(let word): Remark(word)
+    case .notADay(let typed): Remark(ShellWord.notAPastDay, ["typed": .typed(typed)])
+    case .noLine(let number): Remark(ShellWord.noLine, ["n": .number(number)])
     }
   }
 }

@@ -55,7 +55,16 @@ struct Help {
       lines.append("  \(names)")
       lines.append("      \(voice.say(help))")
     }
-    return lines.joined(separator: "\n")
+    return translated(lines.joined(separator: "\n"))
+  }
+
+  /// The words that stand for what is to be filled in, in the user's language.
+  private func translated(_ text: String) -> String {
+    guard voice.language == .nl else { return text.replacing("SESSIE", with: "SESSION") }
+    return [
+      ("COMMAND", "OPDRACHT"), ("FILE", "BESTAND"), ("DATE", "DATUM"), ("WORDS", "WOORDEN"),
+      ("TEXT", "TEKST"), ("DIR", "MAP"),
+    ].reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 
   static let topics = [
@@ -93,11 +102,12 @@ struct Help {
         ("--ja (--yes)", .yes),
       ]),
     Topic(
-      names: ["wis", "erase"], help: .erase, usage: "flap wis (erase) SESSIE|--alles",
+      names: ["wis", "erase"], help: .erase,
+      usage: "flap wis (erase) SESSIE [--regel N] | --ouder-dan DATE | --alles",
       options: [
         ("SESSIE", .session), ("--regel N (--line)", .line),
         ("--ouder-dan DATE (--older-than)", .olderThan), ("--alles (--all)", .eraseAll),
-        ("--ja (--yes)", .yes),
+        ("--ja (--yes)", .eraseYes),
       ]),
     Topic(
       names: ["profiel", "profile"], help: .profile,

@@ -41,7 +41,7 @@ struct Home {
     guard let open else { return voice.say(ShellWord.homeNone) }
     return voice.say(
       ShellWord.homeOpen,
-      ["n": .number(open.number), "date": .day(world.day(at: open.lastAt))])
+      ["n": .number(open.number), "date": .day(world.day(at: open.beganAt))])
   }
 
   private func choices(

@@ -14,6 +14,8 @@ struct Jotting {
   /// Keeps what was given, or asks for one line.
   func run(_ words: [String]) throws {
     let console = world.console()
+    // Behind a double dash every word is the task's own.
+    let words = words.first == "--" ? Array(words.dropFirst()) : words
     let given = words.joined(separator: " ").trimmed
     let library = try world.library()
     guard !given.isEmpty || console.isAttended else { return try keepAll(console, library) }

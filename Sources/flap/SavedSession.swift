@@ -14,7 +14,7 @@ struct SavedSession {
   init(_ world: World, _ choice: SessionChoice) throws {
     guard try world.hasLogbook else { throw Failure.noSession }
     let (logbook, isSalvaged) = try Self.open(world)
-    let header = try choice.header(in: logbook) { $0.script == "solo" }
+    let header = try Self.header(choice, in: logbook)
     let entries: [Entry]
     do { entries = try logbook.entries(of: header.number) } catch {
       throw Failure.logbook(error)
@@ -32,6 +32,18 @@ struct SavedSession {
     context.secondsFromGMT = TimeZone.current.secondsFromGMT(
       for: Date(timeIntervalSince1970: TimeInterval(header.beganAt)))
     (self.context, self.isSalvaged) = (context, isSalvaged)
+  }
+
+  /// The latest that is done; one that was only begun has little to say.
+  private static func header(
+    _ choice: SessionChoice, in logbook: Logbook
+  ) throws -> SessionHeader {
+    if choice.typed == nil,
+      let done = try? choice.header(in: logbook, where: { $0.script == "solo" && $0.isClosed })
+    {
+      return done
+    }
+    return try choice.header(in: logbook) { $0.script == "solo" }
   }
 
   /// A damaged file is read as far as it goes, and left as it is.

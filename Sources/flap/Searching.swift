@@ -15,7 +15,7 @@ struct Searching {
 
   func run(_ words: [String], since: String?, until: String?, kind: KindOption?) throws {
     guard !words.isEmpty || since != nil || until != nil || kind != nil else {
-      throw Failure.usage("zoek")
+      throw Failure.needs(.needsWords)
     }
     guard let logbook = try world.existingLogbook() else {
       return voice.print(voice.say(ShellWord.foundNone))
@@ -46,10 +46,7 @@ struct Searching {
   }
 
   private func time(_ typed: String) throws -> Int {
-    guard let day = DayReader(today: world.today).day(in: typed) else {
-      throw Failure.usage(typed)
-    }
-    return world.time(at: day)
+    world.time(at: try world.pastDay(typed))
   }
 
   private func tell(_ hit: Search.Hit) {

@@ -1,3 +1,4 @@
+import Coach
 import Dialogue
 import Documents
 import Library
@@ -18,7 +19,20 @@ struct ShowSession {
     (self.sayNo, self.log, self.json) = (sayNo, log, json)
   }
 
+  /// What was jotted down, where its number was typed.
+  private var jots: [Jot]? {
+    get throws {
+      guard let number = session.flatMap({ Int($0) }), let logbook = try world.existingLogbook(),
+        let header = try? logbook.session(number), header.script == Jots.script
+      else { return nil }
+      return try JotStore(logbook).jots.open
+    }
+  }
+
   func run() throws {
+    if let jots = try jots {
+      return jots.map(\.text).forEach { world.voice.print("- \($0)") }
+    }
     let saved = try SavedSession(world, SessionChoice(session))
     if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
     let context = saved.context

@@ -32,6 +32,9 @@ struct SoloSession {
     var material = library.material
     let jots = try logbook.map { try JotStore($0) }
     material.jots = try jots?.jots.open ?? []
+    if let logbook {
+      material.assess = library.assess(learnedFrom: try Learned(from: logbook).lines)
+    }
     let script = Script.solo(material)
     let list = try from.map { try TaskList(InputFile($0)) }
     if asksNothing, let list { return try Proposals(world, library).keep(list, script) }

@@ -43,7 +43,7 @@ struct Voice {
   }
 
   /// A result, on standard output.
-  func print(_ text: String) { write(neutralised(text) + "\n", to: .standardOutput) }
+  func print(_ text: String) { write(rows(neutralised(text), for: 1) + "\n", to: .standardOutput) }
 
   /// A document, on standard output, as it is: it has made its own text harmless.
   func give(_ text: String) { write(text, to: .standardOutput) }
@@ -51,7 +51,7 @@ struct Voice {
   /// A message, on standard error, so that it never mixes with a result.
   func complain(_ remark: Remark) { tell(say(remark)) }
 
-  func tell(_ text: String) { write(neutralised(text) + "\n", to: .standardError) }
+  func tell(_ text: String) { write(rows(neutralised(text), for: 2) + "\n", to: .standardError) }
 
   private func write(_ text: String, to handle: FileHandle) {
     try? handle.write(contentsOf: Data(text.utf8))

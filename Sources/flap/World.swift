@@ -41,6 +41,17 @@ struct World {
     return Int(date?.timeIntervalSince1970 ?? TimeInterval(day.number * 86_400))
   }
 
+  /// A day that was: without a year it is the last such day, never one to come.
+  func pastDay(_ typed: String) throws -> Day {
+    let yesterday = ["gisteren", "yesterday"].contains(typed.trimmed.folded)
+    guard let day = yesterday ? today.adding(days: -1) : DayReader(today: today).day(in: typed)
+    else { throw Failure.notADay(typed) }
+    guard day > today else { return day }
+    guard !typed.contains(String(day.year)), let before = Day(day.year - 1, day.month, day.day)
+    else { throw Failure.notADay(typed) }
+    return before
+  }
+
   func console(
     output: ConsoleOptions.Output = .standardOutput, opensTerminal: Bool = false
   ) -> any Console {
@@ -54,7 +65,9 @@ struct World {
     get throws {
       guard
         let folder = DataFolder(
-          option: options.data, environment: environment, accountHome: NSHomeDirectory())
+          option: options.data, environment: environment,
+          // The list of accounts is asked only where the environment does not say.
+          accountHome: environment["HOME"] == nil ? NSHomeDirectory() : nil)
       else { throw Failure.noHome }
       return folder.path
     }

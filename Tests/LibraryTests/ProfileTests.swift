@@ -92,12 +92,14 @@ struct ProfileTests {
           naam: Luizenpluizen coördineren
           domein: organisatie
           oordeel: hoort erbij
-          voorbeelden: ["luizenpluizen coördineren", "luizenouders bellen"]
+          voorbeelden: ["luizenpluizen coördineren", "inzet assistenten plannen"]
       """)
     let library = try PromptLibrary(file)
     let found = library.material.assess("luizenpluizen coördineren", .organisation)
     #expect(found.item == "EIGEN-1")
     #expect(found.verdict == .core)
+    // Its own examples also tell what kind of work it is.
+    #expect(library.material.assess("inzet assistenten plannen", nil).item == "EIGEN-1")
   }
 
   @Test("Another text is another profile")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Library
 
 /// `flap wis`: really removes a line, a session, what is old, or everything.
 struct EraseCommand: ParsableCommand {
@@ -18,7 +19,7 @@ struct EraseCommand: ParsableCommand {
     case (nil, nil, let date?, false): target = .olderThan(date)
     case (let session?, nil, nil, false): target = .session(session)
     case (let session?, let line?, nil, false): target = .line(session, line)
-    default: throw Failure.usage("wis")
+    default: throw Failure.needs(.needsTarget)
     }
     try Erasing(World(options), isSure: yes).run(target)
   }

@@ -16,7 +16,7 @@ struct Solo: ParsableCommand {
   @Flag(name: [.customLong("voorbeeld"), .customLong("sample")]) var isSample = false
 
   func run() throws {
-    guard !asksNothing || from != nil else { throw Failure.usage("--geen-vragen") }
+    guard !asksNothing || from != nil else { throw Failure.needs(.needsFrom) }
     try SoloSession(
       World(options), from: from, asksNothing: asksNothing, isShort: isShort, resuming: resume,
       isSample: isSample, profile: profile
