@@ -5,7 +5,7 @@ package import Workload
 ///
 /// Built from the deciding answers, so that an answer on a branch that was left has no place here
 /// and cannot reach a document.
-package struct FlapItem: Sendable {
+package struct FlapItem: Hashable, Sendable {
   package var task: Subject
   package var text: String
   /// The time it takes, in minutes a week, and who says so.
@@ -19,6 +19,8 @@ package struct FlapItem: Sendable {
   package var judging: String?
   package var necessary: Necessary?
   package var owner: Ownership?
+  /// The facts in which the person and the profile differ about that, where they do.
+  package var difference: Facts?
   package var reasons: [Reason]
   package var plan: Plan?
   /// Who will do a duty of the school that leaves this list.
@@ -81,13 +83,18 @@ extension FlapItem {
     kind = Kind(
       domain: domains.first, with: session.known(.with, task),
       isConfirmed: session.stands(Key(Topic<Domain>.domain.id, task)))
-    (verdict, duty) = (session.verdict(of: task), session.known(.duty, task))
+    duty = session.known(.duty, task)
     item = session.known(.item, task)?.id
-    boardRoles = session.boardRoles(of: task)
+    let necessary = session[.necessary, task]
+    let boardRoles = necessary == .no ? nil : session.boardRoles(of: task)
+    let verdict = session.verdict(of: task, boardRoles)
+    let said = necessary == .no ? nil : session[.owner, task]
+    let difference = Session.difference(said, verdict)
+    let holds = session.holds(of: task, about: difference)
+    (self.difference, owner) = (difference, said.map { Ownership($0, holds: holds) })
+    (self.necessary, self.boardRoles, self.verdict) = (necessary, boardRoles, verdict)
     judging = boardRoles?.contains(.judge) == true ? session[.judging, task] : nil
-    necessary = session[.necessary, task]
     reasons = []
-    owner = session.owner(of: task)
     plan = Plan(task, in: session)
     isConfirmed = kind.isConfirmed && plan != nil
     let leaves = necessary == .no || plan?.decision == .no
@@ -151,44 +158,41 @@ extension FlapItem.Plan {
 }
 
 extension Session {
-  /// What somebody does in the management team, where that must be done at all.
+  /// What somebody does in the management team.
   fileprivate func boardRoles(of task: Subject) -> [BoardRole]? {
-    guard self[.necessary, task] != .no, known(.board, task) != nil else { return nil }
-    return self[.boardRoles, task]?.elements
+    known(.board, task) == nil ? nil : self[.boardRoles, task]?.elements
   }
 
   /// What the profile says of a task.
   ///
-  /// In the management team, advising on request is one thing,
-  /// being a member or judging colleagues another.
-  fileprivate func verdict(of task: Subject) -> Verdict? {
-    guard let roles = boardRoles(of: task), !roles.isEmpty else { return known(.verdict, task) }
+  /// In the management team, advising on request is one thing, being a member or judging
+  /// colleagues another.
+  fileprivate func verdict(of task: Subject, _ roles: [BoardRole]?) -> Verdict? {
+    guard let roles, !roles.isEmpty else { return known(.verdict, task) }
     return roles == [.advise] ? .conditional : .notMine
   }
 
-  /// Whose a task is, with the profile laid beside the person's own answer.
-  fileprivate func owner(of task: Subject) -> FlapItem.Ownership? {
-    guard self[.necessary, task] != .no, let said = self[.owner, task] else { return nil }
-    // What was said about another difference does not settle this one.
-    let facts = entry(Key(Topic<Holds>.holds.id, task))?.facts
-    let isSettled = mismatch(task).map { $0 == facts } ?? false
-    return FlapItem.Ownership(said, holds: isSettled ? self[.holds, task] : nil)
-  }
-
   /// The person's answer and the profile's, where they differ.
-  func mismatch(_ task: Subject) -> Facts? {
-    guard self[.necessary, task] != .no else { return nil }
-    switch (self[.owner, task], verdict(of: task)) {
+  fileprivate static func difference(_ said: Owner?, _ verdict: Verdict?) -> Facts? {
+    switch (said, verdict) {
     case (.me, .notMine):
-      return [
+      [
         "said": .phrase(Mirror.mine.phraseID), "profile": .phrase(Mirror.doesNotBelong.phraseID),
       ]
     case (.other, .core):
-      return [
+      [
         "said": .phrase(Mirror.notMine.phraseID), "profile": .phrase(Mirror.belongs.phraseID),
       ]
-    default: return nil
+    default: nil
     }
+  }
+
+  /// What holds; what was said about another difference does not settle this one.
+  fileprivate func holds(of task: Subject, about difference: Facts?) -> Holds? {
+    guard let difference, entry(Key(Topic<Holds>.holds.id, task))?.facts == difference else {
+      return nil
+    }
+    return self[.holds, task]
   }
 
   /// The reasons that were given for a task, the merged ones taken apart.

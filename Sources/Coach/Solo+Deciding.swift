@@ -14,16 +14,11 @@ extension Solo {
     for item in core where exceptions.contains(item.task) || item.plan.isOther { decide(item) }
     for item in looked { decide(item) }
     let changes = flap.changes
-    let decisions = Dictionary(
-      changes.compactMap { item in
-        item.plan.map { (item.task, Remark(phrase: $0.decision.phraseID)) }
-      }
-    ) { first, _ in first }
     if changes.count > 1 {
-      ask(.picks).outOf(changes.map(\.task), upTo: 3).beside(decisions)
+      ask(.picks).outOf(changes.map(\.task), upTo: 3).beside(decisionRemark)
     }
     if !picks.isEmpty {
-      ask(.tomorrow).outOf(picks.map(\.task), upTo: 1).beside(decisions)
+      ask(.tomorrow).outOf(picks.map(\.task), upTo: 1).beside(decisionRemark)
     }
   }
 
@@ -49,6 +44,11 @@ extension Solo {
       ask(.ifNobody, item.task).form(.text(3...140)).optional()
     case .keep, nil: []
     }
+  }
+
+  /// What was decided about a task, to stand beside it.
+  @Sendable private func decisionRemark(_ task: Subject) -> Remark? {
+    flap[task]?.plan.map { Remark(phrase: $0.decision.phraseID) }
   }
 
   /// What the profile asks of a task that is one's own on a condition.

@@ -14,7 +14,7 @@ extension Solo {
       ask(.kinds, facts: ["tasks": .subjects(sure.map(\.task))])
         .form(.exceptions(shown.map(\.task)))
         .suggesting(.answer(.subjects([])))
-        .beside(Dictionary(uniqueKeysWithValues: shown.map { ($0.task, kindRemark($0.task)) }))
+        .beside(kindRemark)
     }
     let wrong = session[.kinds]?.subjects ?? []
     for item in flap.items where !isSure(item.task) || wrong.contains(item.task) {
@@ -32,12 +32,7 @@ extension Solo {
       if session[.fits] == .no {
         ask(.adjust, facts: ["minutes": .minutes(flap.minutes)])
           .outOf(flap.items.map(\.task), upTo: .max)
-          .beside(
-            Dictionary(
-              uniqueKeysWithValues: flap.items.map {
-                ($0.task, Remark(Mirror.task, ["minutes": .minutes($0.minutes ?? 0)]))
-              })
-          )
+          .beside(timeRemark)
           .suggesting(.answer(.subjects([])))
       }
     }
@@ -50,7 +45,12 @@ extension Solo {
 
   private func isSure(_ task: Subject) -> Bool { proposal(task).count == 1 }
 
-  private func kindRemark(_ task: Subject) -> Remark {
+  /// The time a task takes, to stand beside it.
+  @Sendable func timeRemark(_ task: Subject) -> Remark? {
+    Remark(Mirror.task, ["minutes": .minutes(flap[task]?.minutes ?? 0)])
+  }
+
+  @Sendable private func kindRemark(_ task: Subject) -> Remark? {
     let domain = session.known(.domain, task).map { Fact.phrase($0.phraseID) }
     let with = session.known(.with, task).map { Fact.phrase("\($0.phraseID).with") }
     return Remark(
@@ -78,7 +78,7 @@ extension Solo {
           ask(.boardRoles, item.task).upTo(3)
           if item.boardRoles?.contains(.judge) == true { ask(.judging, item.task).optional() }
         }
-        if let facts = session.mismatch(item.task) { ask(.holds, item.task, facts: facts) }
+        if let facts = item.difference { ask(.holds, item.task, facts: facts) }
       }
     }
   }

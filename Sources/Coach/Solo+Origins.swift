@@ -31,11 +31,7 @@ extension Solo {
       if isTooMany(others) {
         ask(.shortlist).outOf(others.map(\.task), upTo: Self.lookedAt)
           .suggesting(.answer(.subjects(mostHours(of: others))))
-          .beside(
-            Dictionary(
-              uniqueKeysWithValues: others.map {
-                ($0.task, Remark(Mirror.task, ["minutes": .minutes($0.minutes ?? 0)]))
-              }))
+          .beside(timeRemark)
       }
       for item in strange {
         ask(.reasons, item.task).upTo(2)

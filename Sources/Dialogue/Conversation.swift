@@ -7,6 +7,8 @@ package struct Conversation: Sendable {
   package private(set) var session: Session
   /// Every question that applies now, in order.
   package private(set) var agenda: [Question]
+  /// The place of the first question that is open, found once for each list.
+  private var firstOpen: Int?
   /// The question gone back to: looking is not saying, so it is not in the log.
   package private(set) var focus: Key?
   /// Whether a closed conversation is gone on with, to change what was said.
@@ -14,6 +16,7 @@ package struct Conversation: Sendable {
 
   package init(_ script: Script, _ session: Session) {
     (self.script, self.session, agenda) = (script, session, script.agenda(session))
+    firstOpen = findFirstOpen()
   }
 
   /// The question to ask now: the one gone back to, else the first that is open, else the first
@@ -36,11 +39,12 @@ package struct Conversation: Sendable {
   }
 
   /// What was put off comes after all that was not, the longest ago first; the end after that.
-  private var firstOpen: Int? {
+  private func findFirstOpen() -> Int? {
     var (putOff, since, end): (Int?, Int, Int?) = (nil, .max, nil)
-    for (index, question) in agenda.enumerated() where isOpen(question) {
-      let entry = session.entry(question.key)
-      if question.key == .end {
+    for index in agenda.indices where isOpen(agenda[index]) {
+      let key = agenda[index].key
+      let entry = session.entry(key)
+      if key == .end {
         end = index
       } else if let entry, entry.answer == .later {
         if entry.number < since { (putOff, since) = (index, entry.number) }
@@ -56,6 +60,12 @@ package struct Conversation: Sendable {
     if let answer = entry.answer, question.refused.contains(answer) { return true }
     guard entry.source == .person, entry.answer != .erased else { return false }
     return question.facts.kept != entry.facts.kept
+  }
+
+  /// After something was said, other questions may apply.
+  private mutating func listAgain() {
+    agenda = script.agenda(session)
+    firstOpen = findFirstOpen()
   }
 
   // MARK: Looking
@@ -113,7 +123,7 @@ package struct Conversation: Sendable {
         next.append(statement, act: act, undoes: undoes, at: time)
       }
     }
-    next.agenda = script.agenda(next.session)
+    next.listAgain()
     let entries = Array(next.session.entries.dropFirst(session.entries.count))
     return Turn(entries: entries, erased: [], next: next)
   }
@@ -165,7 +175,7 @@ package struct Conversation: Sendable {
     turn.erased = Set(erased.map(\.number))
     turn.entries.removeAll { turn.erased.contains($0.number) }
     turn.next.session = turn.next.session.without { turn.erased.contains($0.number) }
-    turn.next.agenda = script.agenda(turn.next.session)
+    turn.next.listAgain()
     return turn
   }
 

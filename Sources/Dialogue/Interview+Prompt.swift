@@ -102,7 +102,7 @@ extension Interview {
       !question.key.isNaming, question.key.other == nil
     {
       var subjects: [Subject] = []
-      for other in conversation.agenda where other.stage == question.stage {
+      for other in conversation.agenda where other.stage?.phrase == stage.phrase {
         guard let about = other.key.about, about.kind == subject.kind, other.key.other == nil,
           subjects.last != about, !subjects.contains(about)
         else { continue }
@@ -128,7 +128,7 @@ extension Interview {
       let index = conversation.agenda.firstIndex(where: { $0.key == question.key })
     else { return false }
     return conversation.agenda[index...].contains {
-      $0.stage != stage && conversation.session.entry($0.key)?.asked != nil
+      $0.stage?.phrase != stage.phrase && conversation.session.entry($0.key)?.asked != nil
     }
   }
 
@@ -141,7 +141,7 @@ extension Interview {
       numbered(
         subjects.map { subject in
           ([speaker.line(Key(naming: subject))]
-            + (question.beside[subject].map { [speaker.say($0)] } ?? []))
+            + (question.beside(subject).map { [speaker.say($0)] } ?? []))
             .joined(separator: " – ")
         })
     default: []

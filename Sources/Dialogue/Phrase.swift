@@ -1,12 +1,26 @@
+internal import Synchronization
+
 /// Something that has words in `Prompts/`, under the name of its type and case.
 package protocol Phrased: Sendable {}
 
 extension Phrased {
   /// The id of the words, such as `Decision.keep`.
   package var phraseID: String {
-    // A nested type is named with the type around it, and without its module.
-    let type = String(reflecting: Self.self).drop { $0 != "." }.dropFirst()
-    return "\(type).\("\(self)".prefix { $0 != "(" })"
+    "\(TypeNames.name(of: Self.self)).\("\(self)".prefix { $0 != "(" })"
+  }
+}
+
+/// The names of types as the words have them: with the type around them, without their module.
+private enum TypeNames {
+  private static let known = Mutex<[ObjectIdentifier: String]>([:])
+
+  static func name(of type: any Phrased.Type) -> String {
+    known.withLock { known in
+      if let name = known[ObjectIdentifier(type)] { return name }
+      let name = String(String(reflecting: type).drop { $0 != "." }.dropFirst())
+      known[ObjectIdentifier(type)] = name
+      return name
+    }
   }
 }
 

@@ -32,7 +32,7 @@ package struct Question: Sendable {
   /// What is shown with it, before its words.
   package var shows: [Remark] = []
   /// What stands beside the things to choose from.
-  package var beside: [Subject: Remark] = [:]
+  package var beside: @Sendable (Subject) -> Remark? = { _ in nil }
   /// The name of another wording of the same question.
   package var variant: String?
 }
@@ -92,7 +92,9 @@ extension Question {
   }
   package func showing(_ remarks: Remark...) -> Self { with { $0.shows += remarks } }
   package func showing(_ remarks: [Remark]) -> Self { with { $0.shows += remarks } }
-  package func beside(_ notes: [Subject: Remark]) -> Self { with { $0.beside = notes } }
+  package func beside(_ note: @escaping @Sendable (Subject) -> Remark?) -> Self {
+    with { $0.beside = note }
+  }
   package func worded(_ variant: String?) -> Self { with { $0.variant = variant } }
 
   private func with(_ change: (inout Self) -> Void) -> Self {

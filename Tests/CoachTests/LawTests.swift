@@ -85,7 +85,7 @@ private struct Observer {
     var was = before.conversation
     was.go(to: nil)
     let undone = after.conversation.undo().next
-    if !undone.isSame(as: was) || "\(undone.flap.items)" != "\(was.flap.items)" {
+    if !undone.isSame(as: was) || undone.flap.items != was.flap.items {
       notUndone.insert(place)
     }
   }
