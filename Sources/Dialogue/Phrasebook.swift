@@ -5,13 +5,17 @@ package struct Phrasebook: Sendable {
   package init(_ phrases: [String: Phrase] = [:]) { self.phrases = phrases }
 
   /// Reads a table with a line a phrase: id, Dutch, English, parted by tabs.
-  package init(table: some StringProtocol) {
+  package init(table: String) {
     phrases = [:]
-    for line in table.split(separator: "\n") {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard fields.count == 3 else { continue }
-      let texts = fields.map { Self.unescaped(String($0)) }
-      phrases[texts[0]] = Phrase(nl: texts[1], en: texts[2])
+    var table = table
+    // By bytes: by characters this is most of the time the program takes to start.
+    table.withUTF8 { bytes in
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        guard fields.count == 3 else { continue }
+        let texts = fields.map { Self.unescaped(String(decoding: $0, as: UTF8.self)) }
+        phrases[texts[0]] = Phrase(nl: texts[1], en: texts[2])
+      }
     }
   }
 

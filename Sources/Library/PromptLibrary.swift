@@ -20,7 +20,7 @@ package struct PromptLibrary: Sendable {
   package init(_ profileFile: ProfileFile, own: OwnPrompts = OwnPrompts()) throws {
     let sentenceFile = try SentenceFile(own: own)
     (profile, profileHash) = (profileFile.profile, profileFile.hash)
-    phrasebook = own.words(over: Phrasebook(table: BundledPrompts.words))
+    phrasebook = own.words(over: Self.words)
       .overlaid(with: Phrasebook(profileFile.phrases))
       .overlaid(with: Phrasebook(sentenceFile.phrases))
     let assessor = Lazily { [profile] in Assessor(profile, own: own) }
@@ -43,7 +43,7 @@ package struct PromptLibrary: Sendable {
   }
 
   /// The words alone, for what needs no profile.
-  package static var words: Phrasebook { Phrasebook(table: BundledPrompts.words) }
+  package static let words = Phrasebook(table: BundledPrompts.words)
 
   /// The made-up list to play with.
   package static func sample(_ language: Language) -> String {

@@ -39,23 +39,15 @@ package struct SentenceFile: Sendable {
   /// A sentence of four parts also has its words as a whole.
   private mutating func add(_ record: SentenceRecord) {
     let id = "Sentence.\(record.id)"
-    if let text = record.text { phrases[id] = slotted(text.phrase) }
+    if let text = record.text { phrases[id] = text.phrase }
     let parts = [
       ("acknowledge", record.acknowledge), ("limit", record.limit),
       ("alternative", record.alternative), ("relation", record.relation),
     ]
-    for (name, part) in parts { if let part { phrases["\(id).\(name)"] = slotted(part.phrase) } }
+    for (name, part) in parts { if let part { phrases["\(id).\(name)"] = part.phrase } }
     let said = parts.compactMap(\.1)
     guard !said.isEmpty else { return }
-    phrases[id] = slotted(
-      Phrase(
-        nl: said.map(\.nl).joined(separator: " "), en: said.map(\.en).joined(separator: " ")))
-  }
-
-  /// Where ib is a task within a post, the sentences speak of agreements instead.
-  private func slotted(_ phrase: Phrase) -> Phrase {
-    Phrase(
-      nl: phrase.nl.replacing("mijn taakomschrijving", with: "{assignment}"),
-      en: phrase.en.replacing("my job description", with: "{assignment}"))
+    phrases[id] = Phrase(
+      nl: said.map(\.nl).joined(separator: " "), en: said.map(\.en).joined(separator: " "))
   }
 }

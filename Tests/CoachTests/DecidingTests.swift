@@ -107,7 +107,7 @@ import Workload
     talk.proceed(to: .picks, [.owner: Owner.other, .decision: Decision.yesIf])
     #expect(talk.question?.form.limit == 3)
     talk.say(Picks([.task(3), .task(2)]))
-    #expect(talk.session.picks(in: talk.flap).map(\.task) == [.task(2), .task(3)])
+    #expect(talk.session.picks(in: talk.flap).map(\.task) == [.task(3), .task(2)])
     talk.change(Key(.decision, .task(2)), to: Decision.keep)
     #expect(talk.session.picks(in: talk.flap).map(\.task) == [.task(3)])
   }

@@ -54,7 +54,9 @@ import Workload
     #expect((pattern != nil) == (count == 3))
     guard let pattern else { return }
     #expect(
-      pattern.facts == ["reason": .phrase("FirstReason.grown"), "x": .number(3), "m": .number(3)])
+      pattern.facts == [
+        "reason": .phrase("FirstReason.grown.long"), "x": .number(3), "m": .number(3),
+      ])
   }
 
   @Test("Another count asks again what strikes") func patternChanges() {

@@ -107,7 +107,7 @@ import Workload
 
   @Test(
     "Enter at the push-back shows three lines to repeat",
-    arguments: [Decision.no, .yesIf, .handOver, .emergency])
+    arguments: [Decision.no, .handOver])
   func pushBack(_ decision: Decision) throws {
     var conversation = Conversation.solo(try .steady)
     conversation.add("invallen")
@@ -119,6 +119,16 @@ import Workload
     let isNo = said.contains { $0.text.contains("blijft nee") || $0.text.contains("is nu nee") }
     #expect(isNo == (decision == .no))
     #expect(interview.asked == .expected)
+  }
+
+  @Test("Nobody pushes on after a yes", arguments: [Decision.yesIf, .emergency])
+  func noPushBack(_ decision: Decision) throws {
+    var conversation = Conversation.solo(try .steady)
+    conversation.add("invallen")
+    conversation.proceed(
+      to: .expected, [.owner: Owner.other, .decision: decision, .sounded: Scale(8)])
+    #expect(conversation.question?.key.ask == .expected)
+    #expect(!conversation.asks.contains(.pushBack))
   }
 
   @Test("Handing over meets another push-back", arguments: [Decision.no, .handOver])

@@ -4,7 +4,9 @@ import Testing
 @Suite struct LearningTests {
   /// Up to the screen on which the kinds are confirmed.
   private func typed(_ rest: [String]) -> String {
-    let lines = ["kort", "1", "16", "", "", "5", "0", "", "zwoerelen met de map 20", "", "", "", ""]
+    let lines = [
+      "kort", "1", "16", "", "", "5", "0", "", "zwoerelen met de map 20", "", "", "", "",
+    ]
     return (lines + rest).joined(separator: "\n") + "\n"
   }
 

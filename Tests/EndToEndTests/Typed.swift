@@ -8,8 +8,8 @@ enum Typed {
     "handelingsplannen schrijven 45", "chromebooks beheren", "", "", "", "", "een half uur", "",
     "ja", "ja", "1", "ja", "1", "1", "nee", "deels", "3", "ja", "1", "nee", "de directeur", "ja",
     "1", "3", "ja", "3", "2", "8", "7", "1 3", "2", "ja", "2", "3", "1", "4", "2", "1", "1", "6",
-    "31-12-2030", "", "3", "de administratie", "", "1", "1 3", "geen", "2", "1", "", "", "8", "",
-    "4", "1", "", "maandag in het overleg met de directeur", "", "", "8", "", "", "nee", "",
-    "rustiger", "", "",
+    "31-12-2030", "", "3", "de administratie", "", "1", "1 3", "geen", "2", "1", "", "", "8", "4",
+    "1", "", "maandag in het overleg met de directeur", "", "8", "", "", "nee", "", "rustiger",
+    "", "",
   ]
 }
