@@ -1,27 +1,15 @@
-internal import Synchronization
-
 /// Something that has words in `Prompts/`, under the name of its type and case.
-package protocol Phrased: Sendable {}
-
-extension Phrased {
-  /// The id of the words, such as `Decision.keep`.
-  package var phraseID: String {
-    "\(TypeNames.name(of: Self.self)).\("\(self)".prefix { $0 != "(" })"
-  }
+package protocol Phrased: Sendable {
+  /// The name of the group its words stand in.
+  static var phraseGroup: String { get }
 }
 
-/// The names of types as the words have them: with the type around them, without their module.
-private enum TypeNames {
-  private static let known = Mutex<[ObjectIdentifier: String]>([:])
+extension Phrased {
+  /// The name of the type; a nested one says what is around it.
+  package static var phraseGroup: String { "\(Self.self)" }
 
-  static func name(of type: any Phrased.Type) -> String {
-    known.withLock { known in
-      if let name = known[ObjectIdentifier(type)] { return name }
-      let name = String(String(reflecting: type).drop { $0 != "." }.dropFirst())
-      known[ObjectIdentifier(type)] = name
-      return name
-    }
-  }
+  /// The id of the words, such as `Decision.keep`.
+  package var phraseID: String { "\(Self.phraseGroup).\("\(self)".prefix { $0 != "(" })" }
 }
 
 /// The words of one id in both languages.

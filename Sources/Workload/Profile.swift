@@ -18,6 +18,7 @@ package struct ProfileItem: Sendable {
   /// How well the item is founded: shown as such, never blurred.
   package enum Standing: String, CaseIterable, Phrased, Sendable {
     case sourced, disputed, inferred
+    package static var phraseGroup: String { "ProfileItem.Standing" }
   }
 
   /// Where a fact was found, and whether its address was seen.

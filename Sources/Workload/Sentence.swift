@@ -22,6 +22,7 @@ package struct Sentence: Hashable, Sendable {
   /// The four parts of a no: acknowledge, limit, alternative, relation.
   package enum Part: String, CaseIterable, Phrased, Sendable {
     case acknowledge, limit, alternative, relation
+    package static var phraseGroup: String { "Sentence.Part" }
   }
 
   /// The id of the whole sentence.

@@ -8,7 +8,7 @@ struct OwnSentences {
   private var seen: Set<String> = []
 
   /// What a sentence can be filled in with.
-  private static let slots = ["task", "date", "role", "alternative"]
+  private static let slots = ["task", "date", "role", "alternative", "assignment"]
   private static var parts: [(name: String, path: WritableKeyPath<SentenceRecord, PhraseRecord?>)] {
     [
       ("about", \.about), ("text", \.text), ("acknowledge", \.acknowledge), ("limit", \.limit),
