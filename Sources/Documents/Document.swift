@@ -23,7 +23,12 @@ package struct DocumentOptions: Sendable {
   /// The free lines on the sheet for the director, as the person agreed to them.
   package var consented: [Key: String] = [:]
 
-  package init(withReasons: Bool = false, consented: [Key: String] = [:]) {
-    (self.withReasons, self.consented) = (withReasons, consented)
+  /// Whether that sheet may add the hours up and lay them beside the hours for ib.
+  package var withTotals = false
+
+  package init(
+    withReasons: Bool = false, consented: [Key: String] = [:], withTotals: Bool = false
+  ) {
+    (self.withReasons, self.consented, self.withTotals) = (withReasons, consented, withTotals)
   }
 }

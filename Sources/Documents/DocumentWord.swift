@@ -4,37 +4,37 @@ import Dialogue
 ///
 /// Words: `Prompts/words/documents.yaml`.
 package enum DocumentWord: String, CaseIterable, Phrased, Sendable {
-  case proposal, notConfirmed, fromSession, aWeek, quoted, footerOwn, footerErase
-  case verslagTitle, yesHeading, yesTime, yesMoreTime, yesNoticed, yesKeepsAll, yesKeeps
-  case yesNothing, figuresHeading, figuresTotal, figuresHours, figuresRoles, figuresFreed
-  case figuresUntimed, figuresProposed, chartTitle, chartSummary, columnKind, columnTasks
-  case columnHours, columnNow, columnAfter, kindUnknown, total, choicesHeading, choiceKeep
-  case choiceYesIf, choiceHandOver, choiceNo, choiceEmergency, choiceUndecided, choiceNotLooked
-  case condition, handOverTo, handOverNobody, handOverNeeds, noAsker, noForGood, noTrial
-  case noWatcher, emergencyUntil, emergencyNobody, dutyStays, originsHeading, originsIntro
-  case columnOrigin, columnCount, columnReasons, sentencesHeading, pushBack, plansHeading
-  case ifThen, ifOnly, between, tell, lookBack, ownWordsHeading, wordsWorth, wordsClosing
-  case wordsMonday, wordsPattern, wordsHeart, toFindOutHeading, findFirst, findWhetherMine
-  case findWhose, findToWhom, findPost, scoresHeading, columnScore, columnScale, scoreFull
-  case scoreSay, scoreSounded, scoreExpected, scoreSure
-  case csvTask, csvMinutes, csvDomain, csvWith, csvNecessary, csvOwner, csvVerdict, csvItem
-  case csvExternal, csvDecision, csvConfirmed, csvReasons
-  case sayNoTitle, sayNoEmpty, sayNoNo, sayNoTrial, sayNoEmergency, sayNoSentence
-  case sheetTitle, sheetFooter, sheetGoalHeading, sheetGoal, sheetFittingWork, sheetKeepHeading
-  case bringsCare, bringsGuidance, bringsAdvice, bringsManagement, bringsTeaching
-  case bringsOrganisation, sheetTimeHeading, sheetTotal, sheetHours, sheetOtherRole, sheetAdvice
-  case sheetProposalsHeading, columnTask, columnProposal, columnNeed, columnBrings, columnAgreed
-  case agreedOrNot, proposeYesIf, proposeHandOver, proposeStop, proposeTrial, takesAgreement
-  case takesOwner, takesWatcher, bringsContinuity, bringsRoom, bringsTime, sheetWork
-  case sheetSomeTask, sheetSomeCondition, sheetSomebody, sheetOr, sheetThenTalk
-  case sheetEmergenciesHeading, sheetUntil, sheetAfterwards, sheetNeedHeading, askSwap, askHours
-  case askAdviseOnly, askTogether, askEndDate, askCondition, askHandOver, askStop, askStopDuty
-  case askTrial, askEmergency, askPost, sheetExpectHeading, expectContinuity, expectHandOver
-  case expectTrial, expectDuty, expectInformed, sheetAgreementHeading, columnWho, columnWhat
-  case columnWhen, evaluation, evaluationOpen
-  case logboekTitle, logboekIntro, logboekProgram, logboekFile, logboekTakenBack
-  case logboekTakesBack, logboekEmpty
-  case goalTeachers, goalVisits, goalFiles, goalLearning, goalHome, goalOther
-  case proposalMark, sheetMore, lookBackHeading, tomorrow, noticedVerdict, noticedItem
-  case noticedDuty, noticedBoard, noticedProfile, noticedWith
+  case proposal, notConfirmed, fromSession, aWeek, quoted, footerOwn, footerErase, verslagTitle
+  case yesHeading, yesTime, yesMoreTime, yesNoticed, yesKeepsAll, yesKeeps, yesNothing
+  case figuresHeading, figuresTotal, figuresEstimated, noTimeYet, figuresHours, figuresRoles
+  case figuresFreed, figuresUntimed, figuresProposed, chartTitle, chartSummary, chartEmpty
+  case columnKind, columnTasks, columnHours, columnNow, columnAfter, kindUnknown, total
+  case figuresLine, figuresLineChange, figuresLineEmpty, choicesHeading, choiceKeep, choiceYesIf
+  case choiceHandOver, choiceNo, choiceEmergency, choiceUndecided, choiceNotLooked, condition
+  case handOverTo, handOverNobody, handOverNeeds, noAsker, noForGood, noTrial, noWatcher
+  case emergencyUntil, emergencyNobody, dutyStays, originsHeading, originsIntro, columnOrigin
+  case columnCount, columnReasons, sentencesHeading, pushBack, plansHeading, ifThen, ifOnly
+  case between, tell, lookBack, ownWordsHeading, wordsWorth, wordsClosing, wordsMonday
+  case wordsPattern, wordsHeart, toFindOutHeading, findFirst, findWhetherMine, findWhose
+  case findToWhom, findPost, scoresHeading, columnScore, columnScale, scoreFull, scoreSay
+  case scoreSounded, scoreExpected, scoreSure, csvTask, csvMinutes, csvDomain, csvWith
+  case csvNecessary, csvOwner, csvVerdict, csvItem, csvExternal, csvDecision, csvConfirmed
+  case csvReasons, sayNoTitle, sayNoEmpty, sayNoNo, sayNoTrial, sayNoEmergency, sayNoSentence
+  case sheetTitle, sheetFooter, sheetUsed, sheetUsedOwn, sheetHolds, sheetHoldsPost
+  case sheetGoalHeading, sheetGoal, sheetFittingWork, sheetKeepHeading, bringsCare, bringsGuidance
+  case bringsAdvice, bringsManagement, bringsTeaching, bringsOrganisation, sheetTimeHeading
+  case sheetOtherRole, sheetEstimated, sheetAdvice, sheetProposalsHeading, sheetSpoken, columnTask
+  case columnProposal, columnNeed, columnBrings, columnAgreed, agreedOrNot, proposeYesIf
+  case proposeHandOver, proposeStop, proposeTrial, takesAgreement, takesConsent, takesOwner
+  case takesWatcher, bringsTime, taskOne, taskTwo, taskThree, taskCare, taskGuidance, taskAdvice
+  case taskManagement, taskTeaching, taskOrganisation, taskUnknown, sheetSomeCondition
+  case sheetSomebody, sheetThenTalk, sheetEmergenciesHeading, sheetUntil, sheetAfterwards
+  case sheetNeedHeading, askSwap, askHours, askAdviseOnly, askTogether, askEndDate, askCondition
+  case askHandOver, askStop, askStopDuty, askTrial, askEmergency, askWhose, askPost
+  case sheetExpectHeading, expectContinuity, expectHandOver, expectTrial, expectDuty
+  case expectInformed, sheetAgreementHeading, columnWho, columnWhat, columnWhen, evaluation
+  case evaluationOpen, logboekTitle, logboekIntro, logboekProgram, logboekFile, logboekTakenBack
+  case logboekTakesBack, logboekEmpty, logboekOnFlap, goalTeachers, goalVisits, goalFiles
+  case goalLearning, goalHome, goalOther, proposalMark, sheetMore, lookBackHeading, tomorrow
+  case noticedVerdict, noticedItem, noticedDuty, noticedBoard, noticedProfile, noticedWith
 }

@@ -13,7 +13,7 @@ package struct Export: Sendable {
       }
     ]
     + pages(.directie) { context, options in
-      DirectorSheet(context, consented: options.consented).page(context)
+      DirectorSheet(context, options).page(context)
     }
     + [
       Export(document: .taken, format: .csv) { context, options in

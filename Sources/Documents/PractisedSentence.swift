@@ -35,8 +35,9 @@ package struct PractisedSentence: Hashable, Sendable {
       (.relation, .relation),
     ]
     let parts = topics.compactMap { part, topic in
-      session[topic, item.task].map { Part(part: part, text: $0) }
+      session[topic, item.task].map { Part(part: part, text: $0.trimmed) }
     }
+    .filter { !$0.text.isEmpty }
     return parts.isEmpty ? nil : .parts(parts)
   }
 

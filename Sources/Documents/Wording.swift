@@ -31,6 +31,19 @@ struct Wording {
   func length(_ minutes: Int) -> String { SpokenTime.length(minutes, context.language) }
   func hours(_ minutes: Int) -> String { SpokenTime.hours(minutes, context.language) }
 
+  /// Time in a week, or that none is known.
+  func aWeek(_ minutes: Int) -> String {
+    minutes > 0 ? self(.aWeek, ["minutes": .minutes(minutes)]) : self(.noTimeYet)
+  }
+
+  /// All tasks and their time, which nobody estimated where nobody was asked.
+  func total(_ figures: Figures) -> String {
+    let isEstimated = context.isConfirmed && figures.minutes > 0
+    return self(
+      isEstimated ? .figuresEstimated : .figuresTotal,
+      ["n": .number(figures.tasks), "time": .typed(aWeek(figures.minutes))])
+  }
+
   /// Whose task it is.
   func owner(_ owner: FlapItem.Ownership) -> String {
     switch owner {
@@ -57,7 +70,7 @@ struct Wording {
   func task(_ item: FlapItem) -> Line {
     let isConfirmed = item.kind.isConfirmed && context.isConfirmed
     let kind = kind(item.kind).map { $0 + (isConfirmed ? "" : ": " + self(.proposalMark)) }
-    let time = item.minutes.map { self(.aWeek, ["minutes": .minutes($0)]) }
+    let time = item.minutes.map(aWeek)
     let facts = [time, kind].compactMap(\.self).joined(separator: "; ")
     return Line(strong: item.text) + (facts.isEmpty ? "" : " (\(facts))")
   }

@@ -10,7 +10,8 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case resumed, sample, sampleOver, fileStays, fileProblem, proposals, proposalLine
   case proposalTotal, nothingRead, rowProblem
   case rowWithoutTask, rowTooLong, columnUnknown, columnMissing
-  case onlyChosen, consentIntro, consentPlace, consentTyped, consentSuggestion, consentStopped
+  case onlyChosen, consentIntro, consentPlace, consentTyped, consentSuggestion, consentLeftOut
+  case consentTotals, consentTotalsHow, consentStopped
   case sessionLine, stateOpen, stateClosed, noSessions
   case written, exists, existsHow, notWritten, printHow, exportHow, pairs, terminalOutput
   case usage, usageHow, helpUsage, helpOptions, helpCommands
@@ -23,8 +24,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case eraseAllAsk, eraseOldAsk, eraseSessionAsk, eraseLineAsk, eraseNothing, eraseOutOfReach
   case heldAgainst, heldLine, heldHeading
   case needsFrom, needsWords, needsTarget, notAPastDay, noLine, standardInput, heldNames, handTo
-  case noOutput, notAFile, eraseDamagedAsk
-  case needsYes, paperHow, scriptSolo, scriptJots
+  case noOutput, notAFile, eraseDamagedAsk, needsYes, paperHow, scriptSolo, scriptJots, paperNow
   case unknownScript, newerSession
 }
 

@@ -7,44 +7,77 @@ import Terminal
 struct Consent {
   let world: World
   let context: DocumentContext
+  private let console: any Console
 
-  init(_ world: World, _ context: DocumentContext) {
+  init(_ world: World, _ context: DocumentContext, opensTerminal: Bool = false) {
     (self.world, self.context) = (world, context)
+    console = world.console(output: .standardError, opensTerminal: opensTerminal)
   }
 
-  /// The lines as the person agreed to them; without a terminal none, and that is told.
-  func asked() throws -> [Key: String] {
+  /// The options with what the person agreed to; without a terminal that is nothing, and it is
+  /// told.
+  func asked(_ options: DocumentOptions) throws -> DocumentOptions {
     let lines = DirectorSheet.freeLines(context)
-    let console = world.console(output: .standardError)
-    guard !lines.isEmpty else { return [:] }
+    let hasTotals = DirectorSheet.hasTotals(context)
+    guard !lines.isEmpty || hasTotals else { return options }
     guard console.isAttended else {
       world.voice.complain(Remark(ShellWord.onlyChosen))
-      return [:]
+      return options
     }
-    console.say(world.voice.say(ShellWord.consentIntro, ["n": .number(lines.count)]))
-    var consented: [Key: String] = [:]
-    for (index, line) in lines.enumerated() {
-      let place: Facts = ["i": .number(index + 1), "n": .number(lines.count)]
-      console.say([
-        "", StyledLine(world.voice.say(ShellWord.consentPlace, place)),
-        StyledLine(
-          world.voice.say(ShellWord.consentTyped, ["typed": .typed(line.typed)]), .strong),
-        StyledLine(
-          world.voice.say(ShellWord.consentSuggestion, ["typed": .typed(line.suggestion)])),
-      ])
-      switch console.read(LineRequest(completions: [line.typed, line.suggestion])) {
-      case .line(let reply):
-        let reply = reply.trimmed
-        if ["ja", "j", "yes", "y"].contains(reply.folded) {
-          consented[line.key] = line.typed
-        } else if !reply.isEmpty, !["nee", "n", "no"].contains(reply.folded) {
-          consented[line.key] = reply
-        }
+    var options = options
+    if !lines.isEmpty { console.say(world.voice.say(ShellWord.consentIntro)) }
+    for line in lines where line.after.map({ options.consented[$0] != nil }) ?? true {
+      options.consented[line.key] = try asked(line)
+    }
+    if hasTotals { options.withTotals = try asksForTotals() }
+    return options
+  }
+
+  /// The line as it may stand on the sheet; `nil` for the safe wording, or for none.
+  private func asked(_ line: FreeLine) throws -> String? {
+    let otherwise =
+      line.suggestion.map {
+        world.voice.say(ShellWord.consentSuggestion, ["typed": .typed($0)])
+      } ?? world.voice.say(ShellWord.consentLeftOut)
+    console.say([
+      "", StyledLine(world.voice.say(ShellWord.consentPlace, ["typed": .typed(line.place)])),
+      StyledLine(world.voice.say(ShellWord.consentTyped, ["typed": .typed(line.typed)]), .strong),
+      StyledLine(otherwise),
+    ])
+    let reply = try read(
+      LineRequest(completions: [line.typed] + [line.suggestion].compactMap(\.self)))
+    switch Self.answer(reply) {
+    case true?: return line.typed
+    case false?: return nil
+    case nil: return reply
+    }
+  }
+
+  private func asksForTotals() throws -> Bool {
+    console.say(["", StyledLine(world.voice.say(ShellWord.consentTotals), .strong)])
+    while true {
+      if let answer = Self.answer(try read(LineRequest())) { return answer }
+      console.say(world.voice.say(ShellWord.consentTotalsHow))
+    }
+  }
+
+  /// Yes or no; Enter is no, and other words are neither.
+  private static func answer(_ reply: String) -> Bool? {
+    switch reply.folded {
+    case "ja", "j", "yes", "y": true
+    case "", "nee", "n", "no": false
+    default: nil
+    }
+  }
+
+  private func read(_ request: LineRequest) throws -> String {
+    while true {
+      switch console.read(request) {
+      case .line(let reply): return reply.trimmed
       case .signal(let number): Signals.reraise(number)
       case .end, .interrupt: throw Failure.consentStopped
       default: continue
       }
     }
-    return consented
   }
 }

@@ -13,6 +13,8 @@ struct DocumentExport {
   var output: String?
   var withReasons = false
   var mayReplace = false
+  /// Whether answers come from the terminal where standard input is something else.
+  var opensTerminal = false
 
   func run() throws {
     guard let document = Document(rawValue: document), let format = Format(rawValue: format),
@@ -24,7 +26,9 @@ struct DocumentExport {
     let saved = try SavedSession(world, SessionChoice(session))
     if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
     var options = DocumentOptions(withReasons: withReasons)
-    if document == .directie { options.consented = try Consent(world, saved.context).asked() }
+    if document == .directie {
+      options = try Consent(world, saved.context, opensTerminal: opensTerminal).asked(options)
+    }
     guard let text = render(document, as: format, saved.context, options) else {
       throw Failure.pairs
     }

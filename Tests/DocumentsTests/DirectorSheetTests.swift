@@ -11,9 +11,11 @@ struct DirectorSheetTests {
 
   init() throws { words = try PromptWords.phrasebook }
 
-  private func sheets(_ session: MadeSession, consented: [Key: String] = [:]) -> String {
+  private func sheets(
+    _ session: MadeSession, consented: [Key: String] = [:], withTotals: Bool = false
+  ) -> String {
     let context = session.context(.nl, phrasebook: words)
-    let options = DocumentOptions(consented: consented)
+    let options = DocumentOptions(consented: consented, withTotals: withTotals)
     return [Format.md, .html].compactMap { render(.directie, as: $0, context, options) }.joined()
   }
 
@@ -27,11 +29,50 @@ struct DirectorSheetTests {
     let session = MadeSession.hostile("kanarie")
     let lines = DirectorSheet.freeLines(session.context(.nl, phrasebook: words))
     for line in lines {
-      #expect(line.typed == "kanarie" && !line.suggestion.contains("kanarie"))
-      let sheet = sheets(session, consented: [line.key: "zo mag het"])
+      #expect(line.typed == "kanarie" && line.suggestion?.contains("kanarie") != true)
+      var consented = [line.key: "zo mag het"]
+      if let name = line.after { consented[name] = "een taak met een naam" }
+      let sheet = sheets(session, consented: consented)
       #expect(sheet.contains("zo mag het"), "\(line.key)")
       #expect(!sheet.contains("kanarie"))
     }
+  }
+
+  @Test("An item of the profile that resembles a task never names it")
+  func itemNames() {
+    let sheet = sheets(.few)
+    for item in Profile.made.items {
+      #expect(!sheet.contains(item.name.nl))
+      for role in item.handOverTo { #expect(!sheet.contains(role.nl)) }
+    }
+  }
+
+  @Test("A choice without a name is told in person, and asked about with a name alone")
+  func unnamed() throws {
+    let lines = DirectorSheet.freeLines(MadeSession.few.context(.nl, phrasebook: words))
+    #expect(sheets(.few).contains("Ik heb nog 3 voorstellen die ik mondeling toelicht."))
+    let names = lines.filter { $0.place == "Keuzes die ik voorleg" && $0.after == nil }
+    let first = try #require(names.first)
+    #expect(names.count == 3 && first.suggestion == nil)
+    let sheet = sheets(.few, consented: [first.key: "De commissie"])
+    #expect(sheet.contains("Ik heb nog 2 voorstellen die ik mondeling toelicht."))
+    #expect(sheet.contains("een proefstop van zes weken voor ‘De commissie’?"))
+  }
+
+  @Test("Tasks that would read the same are one line")
+  func joined() {
+    var session = MadeSession.keepsAll
+    session.tasks = (1...3).map { MadeTask("Taak \($0)", 20, .organisation, .team) }
+    #expect(
+      sheets(session).contains("Drie taken in de organisatie, met het team (een uur per week)"))
+  }
+
+  @Test("Hours are added up only where that was agreed to")
+  func totals() {
+    #expect(!sheets(.few).contains("Samen") && !sheets(.few).contains("Voor ib heb ik"))
+    #expect(!sheets(.few).contains("LBBO"))
+    let sheet = sheets(.few, withTotals: true)
+    #expect(sheet.contains("Samen") && sheet.contains("Voor ib heb ik") && sheet.contains("LBBO"))
   }
 
   @Test("Consent to a line that the sheet does not have changes nothing")

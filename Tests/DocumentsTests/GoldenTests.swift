@@ -17,6 +17,8 @@ struct GoldenTests {
     }
     let list = SayNoList(context.session)
     try Golden("few/nee-lijst.\(language).txt").expect(PlainText(list.page(context)).text)
+    let report = Verslag(context.session).page(context)
+    try Golden("few/verslag.\(language).txt").expect(PlainText(report).text)
     try Golden("few/nee-lijst.\(language).json").expect(list.json(context).file)
   }
 
@@ -36,7 +38,8 @@ struct GoldenTests {
     let lines = DirectorSheet.freeLines(context)
     let consented = Dictionary(uniqueKeysWithValues: lines.map { ($0.key, $0.typed) })
     let text = try #require(
-      render(.directie, as: .md, context, DocumentOptions(consented: consented)))
+      render(
+        .directie, as: .md, context, DocumentOptions(consented: consented, withTotals: true)))
     try Golden("few/directie-na-instemming.md").expect(text)
   }
 

@@ -17,8 +17,14 @@ extension DirectorSheet {
       (.sheetExpectHeading, expectBlocks(say)), (.sheetAgreementHeading, agreementBlocks(say)),
     ]
     page.sections = sections.filter { !$0.1.isEmpty }.map { Section(say($0.0), $0.1) }
-    let profile = context.profile.name[context.language]
-    page.footer = [say(.sheetFooter, ["profile": .typed(profile)])]
+    let hasPost = post == .function || post == .both
+    page.footer = [
+      [
+        say(.sheetFooter),
+        say(context.profile.items.contains(where: \.isOwn) ? .sheetUsedOwn : .sheetUsed),
+        say(hasPost ? .sheetHoldsPost : .sheetHolds),
+      ].joined(separator: " ")
+    ]
     return page
   }
 
@@ -40,23 +46,27 @@ extension DirectorSheet {
 
   private func timeBlocks(_ say: Wording) -> [Block] {
     guard figures.tasks > 0 else { return [] }
-    var lines = [
-      say(.sheetTotal, ["n": .number(figures.tasks), "minutes": .minutes(figures.minutes)])
-    ]
-    if figures.otherRole > 0 {
-      lines.append(say(.sheetOtherRole, ["minutes": .minutes(figures.otherRole)]))
+    var blocks: [Block] = withTotals ? [.text(Line(totals(say).joined(separator: " ")))] : []
+    blocks.append(FiguresBlocks(figures: figures, say: say, withTotal: withTotals).block)
+    if withTotals, let pupils { blocks.append(.note(advice(pupils, say))) }
+    if !withTotals, figures.minutes > 0, say.context.isConfirmed {
+      blocks.append(.note(say(.sheetEstimated)))
     }
-    if let hours = figures.ibMinutes {
-      lines.append(say(.sheetHours, ["minutes": .minutes(hours)]))
-    }
-    var blocks: [Block] = [
-      .text(Line(lines.joined(separator: " "))), FiguresBlocks(figures: figures, say: say).block,
-    ]
-    if let pupils { blocks.append(.note(advice(pupils, say))) }
     if figures.proposed > 0 {
       blocks.append(.note(say(.figuresProposed, ["n": .number(figures.proposed)])))
     }
     return blocks
+  }
+
+  private func totals(_ say: Wording) -> [String] {
+    var lines = [say.total(figures)]
+    if figures.otherRole > 0 {
+      lines.append(say(.sheetOtherRole, ["minutes": .minutes(figures.otherRole)]))
+    }
+    if let hours = figures.ibMinutes {
+      lines.append(say(.figuresHours, ["time": .typed(say.aWeek(hours))]))
+    }
+    return lines
   }
 
   /// The advice of the professional association: 25 hours for 200 pupils.
@@ -66,31 +76,34 @@ extension DirectorSheet {
   }
 
   private func proposalBlocks(_ say: Wording) -> [Block] {
-    guard !proposals.isEmpty else { return [] }
-    let columns = [
-      Table.Column(say(.columnTask)), Table.Column(say(.columnHours), isNumber: true),
-      Table.Column(say(.columnProposal)), Table.Column(say(.columnNeed)),
-      Table.Column(say(.columnBrings)), Table.Column(say(.columnAgreed)),
-    ]
-    let rows = proposals.map { proposal in
+    let more = spoken > 0 ? [Block.note(say(.sheetSpoken, ["n": .number(spoken)]))] : []
+    guard !proposals.isEmpty else { return more }
+    let brings = proposals.map { self.brings($0, say) }
+    let isBringing = brings.contains { !$0.isEmpty }
+    let columns =
+      [
+        Table.Column(say(.columnTask)), Table.Column(say(.columnHours), isNumber: true),
+        Table.Column(say(.columnProposal)), Table.Column(say(.columnNeed)),
+      ] + (isBringing ? [Table.Column(say(.columnBrings))] : [])
+      + [Table.Column(say(.columnAgreed))]
+    let rows = zip(proposals, brings).map { proposal, brings in
       [
         Line(strong: proposal.name.text) + confirmation(proposal, say),
         Line(proposal.minutes.map(say.hours) ?? "…"), Line(proposal.decision(say)),
-        Line(proposal.takes(say)), Line(brings(proposal, say)), say.line(.agreedOrNot),
-      ]
+        Line(proposal.takes(say)),
+      ] + (isBringing ? [Line(brings)] : []) + [say.line(.agreedOrNot)]
     }
-    return [.table(Table(columns, rows: rows))]
+    return [.table(Table(columns, rows: rows))] + more
   }
 
   private func confirmation(_ proposal: Proposal, _ say: Wording) -> String {
     proposal.isKindConfirmed ? "" : " (" + say(.notConfirmed) + ")"
   }
 
+  /// The time that comes free, where that is certain and worth a word.
   private func brings(_ proposal: Proposal, _ say: Wording) -> String {
-    guard !proposal.isYesIf, let minutes = proposal.minutes, minutes > 0 else {
-      return proposal.isYesIf ? say(.bringsContinuity) : say(.bringsRoom)
-    }
-    let time = say(.aWeek, ["minutes": .minutes(minutes)])
+    guard !proposal.isYesIf, let minutes = proposal.minutes, minutes >= 15 else { return "" }
+    let time = say.aWeek(minutes)
     guard case .shared(let goal) = goal else { return time }
     return say(.bringsTime, ["time": .typed(time), "goal": .typed(say(DocumentWord(goal)))])
   }
@@ -107,16 +120,18 @@ extension DirectorSheet {
     return items.isEmpty ? [] : [.list(items)] + more
   }
 
-  /// At most three decisions, each to be answered with yes or no.
+  /// At most three decisions, each to be answered with yes or no; the choices have their own
+  /// column for that already, so that one other question is always among them.
   private func needBlocks(_ say: Wording) -> [Block] {
     let decisions = proposals.map { $0.question(say) }
-    let ends = emergencies.compactMap { emergency in
+    let whose = whose.map { say(.askWhose, ["task": .typed($0.text)]) }
+    let ends = emergencies.filter(\.isNamed).compactMap { emergency in
       emergency.until.map {
         say(.askEmergency, ["task": .typed(emergency.name.text), "date": .day($0)])
       }
     }
-    let post = isPostUnclear ? [say(.askPost)] : []
-    let asked = (decisions + post + ends).prefix(3)
+    let others = [whose, post == .unclear ? say(.askPost) : nil].compactMap(\.self) + ends
+    let asked = (decisions.prefix(others.isEmpty ? 3 : 2) + others).prefix(3)
     return asked.isEmpty ? [] : [.list(asked.map { Item(Line($0)) })]
   }
 

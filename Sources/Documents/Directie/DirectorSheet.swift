@@ -21,6 +21,8 @@ package struct DirectorSheet: Sendable {
   }
 
   /// A choice that is put before the director.
+  ///
+  /// Nobody can answer it without a name, so it is always one that the person agreed to.
   package struct Proposal: Sendable {
     package enum Kind: Sendable {
       case yesIf(Condition?)
@@ -35,12 +37,16 @@ package struct DirectorSheet: Sendable {
     /// Who or what it takes, where that was worded.
     package var need: PaperText?
     package var isDuty: Bool
+    /// Whether it is about the work of the director's own team.
+    package var isManagement: Bool
     package var isKindConfirmed: Bool
   }
 
   /// An emergency measure with its end.
   package struct Emergency: Sendable {
     package var name: PaperText
+    /// Whether a person named it, so that it can be asked about.
+    package var isNamed: Bool
     package var until: Day?
     package var afterwards: PaperText?
   }
@@ -48,45 +54,78 @@ package struct DirectorSheet: Sendable {
   package var goal: Goal
   package var keeps: [Kept]
   package var figures: Figures
+  /// Whether the hours are added up and laid beside the hours for ib.
+  package var withTotals: Bool
   package var pupils: Int?
   package var proposals: [Proposal]
+  /// How many proposals have no name for paper.
+  package var spoken: Int
   package var emergencies: [Emergency]
   /// How many emergency measures there are besides.
   package var moreEmergencies: Int
-  package var isPostUnclear: Bool
+  /// A task of which it is still to be found out whose it is.
+  package var whose: PaperText?
+  package var post: Post?
   package var evaluation: Day?
 
-  package init(_ context: DocumentContext, consented: [Key: String] = [:]) {
-    let source = Source(context)
-    let paper = PaperWording(say: Wording(context), consented: consented)
+  package init(_ context: DocumentContext, _ options: DocumentOptions = DocumentOptions()) {
+    let source = SheetSource(context)
+    let paper = PaperWording(say: Wording(context), consented: options.consented)
+    let names = PaperNames(paper: paper)
     goal = source.goal(paper)
-    // Two tasks may have the same words for paper, which are then said once.
-    keeps = source.kept.reduce(into: []) { keeps, item in
-      let kept = Kept(name: paper.text(paper.task(item)), domain: item.kind.domain)
-      if !keeps.contains(where: { $0.name.text == kept.name.text }) { keeps.append(kept) }
+    keeps = names.joined(source.kept).map {
+      Kept(name: $0.name, domain: $0.items.first?.kind.domain)
     }
     figures = Figures(source.flap, context.session)
+    withTotals = options.withTotals
     pupils = context.session[.pupils]
     proposals = source.proposed.compactMap { Proposal($0, paper) }
-    emergencies = source.emergencies.map { item in
-      var until: Day?
-      if case .emergency(let date, _) = item.plan { until = date }
+    spoken = source.proposed.count - proposals.count
+    emergencies = names.joined(source.emergencies) { item in
+      "\(item.until?.number ?? 0) \(afterwards(item)?.text ?? "")"
+    }.map { named in
+      let item = named.items.first
       return Emergency(
-        name: paper.text(paper.task(item)), until: until,
-        afterwards: paper.need(item).map(paper.text))
+        name: named.name, isNamed: item.flatMap(paper.consentedName) != nil, until: item?.until,
+        afterwards: item.flatMap(afterwards))
     }
-    moreEmergencies = source.allEmergencies.count - emergencies.count
-    isPostUnclear = context.session[.post] == .unclear
+    moreEmergencies = source.allEmergencies.count - source.emergencies.count
+    whose = source.whose.flatMap(paper.consentedName)
+    post = context.session[.post]
     evaluation = context.session[.lookBack]
+
+    func afterwards(_ item: FlapItem) -> PaperText? {
+      paper.need(item, under: .sheetEmergenciesHeading).flatMap(paper.text)
+    }
   }
 
   /// The lines to agree to, or to word otherwise, before the sheet is made.
+  ///
+  /// A line that comes after another can only come on the sheet where that one was agreed to.
   package static func freeLines(_ context: DocumentContext) -> [FreeLine] {
-    let source = Source(context)
+    let source = SheetSource(context)
     let paper = PaperWording(say: Wording(context), consented: [:])
-    let items = source.kept + source.proposed + source.emergencies
-    return [source.goalLine(paper)].compactMap(\.self)
-      + items.flatMap { [paper.task($0)] + [paper.need($0)].compactMap(\.self) }
+    func lines(_ items: [FlapItem], _ heading: DocumentWord, orKind: Bool) -> [FreeLine] {
+      items.flatMap { item in
+        [
+          paper.task(item, under: heading, orKind: orKind), paper.need(item, under: heading),
+        ].compactMap(\.self)
+      }
+    }
+    let all =
+      [source.goalLine(paper)].compactMap(\.self)
+      + lines(source.kept, .sheetKeepHeading, orKind: true)
+      + lines(source.proposed, .sheetProposalsHeading, orKind: false)
+      + lines(source.emergencies, .sheetEmergenciesHeading, orKind: true)
+      + [source.whose].compactMap(\.self)
+      .map { paper.task($0, under: .sheetNeedHeading, orKind: false) }
+    var seen: Set<Key> = []
+    return all.filter { seen.insert($0.key).inserted }
+  }
+
+  /// Whether there are hours that could be added up.
+  package static func hasTotals(_ context: DocumentContext) -> Bool {
+    Flap(context.session).minutes > 0 || context.session[.hours] != nil
   }
 }
 
@@ -98,66 +137,10 @@ extension DirectorSheet.Proposal {
     case .no(let refusal): kind = refusal.isTrial ? .trialStop : .stop
     case .keep, .undecided, .emergency, nil: return nil
     }
-    (name, minutes, isDuty) = (paper.text(paper.task(item)), item.minutes, item.duty != nil)
-    need = paper.need(item).map(paper.text)
+    guard let name = paper.consentedName(item) else { return nil }
+    (self.name, minutes, isDuty) = (name, item.minutes, item.duty != nil)
+    need = paper.need(item, under: .sheetProposalsHeading).flatMap(paper.text)
+    isManagement = item.kind.domain == .management || item.boardRoles != nil
     isKindConfirmed = item.kind.isConfirmed && paper.say.context.isConfirmed
-  }
-}
-
-/// The part of a flap that a director is to see.
-private struct Source {
-  let session: Session
-  let flap: Flap
-
-  init(_ context: DocumentContext) { (session, flap) = (context.session, Flap(context.session)) }
-
-  /// No more than this of what is kept and of what is proposed: it is one sheet.
-  private static let most = 3
-
-  /// The core of the work first, then what takes most time.
-  var kept: [FlapItem] {
-    let kept = flap.items.filter { $0.plan == .keep }
-    return kept.sorted { one, other in
-      (one.isOwnCore ? 0 : 1, -(one.minutes ?? 0), one.task.number)
-        < (other.isOwnCore ? 0 : 1, -(other.minutes ?? 0), other.task.number)
-    }.prefix(Self.most).map(\.self)
-  }
-
-  var allEmergencies: [FlapItem] { flap.items.filter { $0.plan?.decision == .emergency } }
-
-  /// What takes most time.
-  var emergencies: [FlapItem] { most(of: allEmergencies) }
-
-  /// What was chosen as most helpful; where nothing was, what frees most time.
-  var proposed: [FlapItem] {
-    let picks = session.picks(in: flap).filter { $0.plan?.decision != .emergency }
-    guard picks.isEmpty else { return Array(picks.prefix(Self.most)) }
-    return most(of: flap.changes.filter { $0.plan?.decision != .emergency })
-  }
-
-  private func most(of items: [FlapItem]) -> [FlapItem] {
-    items.sorted { (-($0.minutes ?? 0), $0.task.number) < (-($1.minutes ?? 0), $1.task.number) }
-      .prefix(Self.most).map(\.self)
-  }
-
-  /// Going home on time is one's own affair; the sheet then speaks of work that fits.
-  func goal(_ paper: PaperWording) -> DirectorSheet.Goal {
-    guard !flap.changes.isEmpty, let goal = session[.timeGoes] else { return .fittingWork }
-    switch goal {
-    case .teachers, .visits, .files, .learning: return .shared(goal)
-    case .home: return .fittingWork
-    case .other:
-      let line = goalLine(paper)
-      return line.flatMap { paper.consented[$0.key] }
-        .map { .worded(PaperText(consented: $0)) } ?? .fittingWork
-    }
-  }
-
-  func goalLine(_ paper: PaperWording) -> FreeLine? {
-    guard !flap.changes.isEmpty, session[.timeGoes] == .other, let typed = session[.timeElse] else {
-      return nil
-    }
-    return FreeLine(
-      key: Key(Topic<String>.timeElse.id), typed: typed, suggestion: paper.say(.sheetFittingWork))
   }
 }

@@ -7,46 +7,77 @@ struct PaperWording {
   let say: Wording
   let consented: [Key: String]
 
-  /// The words for a free line.
-  func text(_ line: FreeLine) -> PaperText {
-    consented[line.key].map { PaperText(consented: $0) } ?? PaperText(derived: line.suggestion)
+  /// The words for a free line; `nil` where it is left out.
+  func text(_ line: FreeLine) -> PaperText? {
+    consented[line.key].map { PaperText(consented: $0) }
+      ?? line.suggestion.map { PaperText(derived: $0) }
   }
 
-  /// A task by the item of the profile it fits, else by its kind.
-  func task(_ item: FlapItem) -> FreeLine {
-    FreeLine(key: Key(naming: item.task), typed: item.text, suggestion: name(of: item))
+  /// A task as the person agreed to name it.
+  func consentedName(_ item: FlapItem) -> PaperText? {
+    consented[Key(naming: item.task)].map { PaperText(consented: $0) }
   }
 
-  private func name(of item: FlapItem) -> String {
-    let language = say.context.language
-    if let profiled = item.item.flatMap({ say.context.profile[$0] }) {
-      return profiled.name[language]
-    }
-    return say.kind(item.kind).map { say(.sheetWork, ["kind": .typed($0)]) } ?? say(.sheetSomeTask)
+  /// The line that names a task, with its kind to fall back on where that says enough.
+  func task(_ item: FlapItem, under heading: DocumentWord, orKind: Bool) -> FreeLine {
+    FreeLine(
+      key: Key(naming: item.task), typed: item.text,
+      suggestion: orKind ? kindName([item]) : nil, place: say(heading))
+  }
+
+  /// Tasks of one kind by that kind alone, such as *twee taken in de organisatie, met het team*.
+  ///
+  /// An item of the profile that resembles a task says nothing of what the person does.
+  func kindName(_ items: [FlapItem]) -> String {
+    guard let kind = items.first?.kind else { return "" }
+    let count = say(items.count == 1 ? .taskOne : items.count == 2 ? .taskTwo : .taskThree)
+    let field =
+      kind.domain.map { say(DocumentWord(field: $0), ["count": .typed(count)]) }
+      ?? say(.taskUnknown, ["count": .typed(count)])
+    let with = kind.with.flatMap { $0 == .none ? nil : say.words($0, "with") }
+    let minutes = items.compactMap(\.minutes).reduce(0, +)
+    let time =
+      minutes > 0 && items.allSatisfy({ $0.minutes != nil })
+      ? " (" + say(.aWeek, ["minutes": .minutes(minutes)]) + ")" : ""
+    return [field, with].compactMap(\.self).joined(separator: ", ") + time
   }
 
   /// What a decision needs, where that is typed: to whom, under which condition, what then.
-  func need(_ item: FlapItem) -> FreeLine? {
-    let task = item.task
+  func need(_ item: FlapItem, under heading: DocumentWord) -> FreeLine? {
     switch item.plan {
     case .yesIf(.other, let typed?):
-      return free(.conditionText, task, typed, say(.sheetSomeCondition))
-    case .handOver(let typed?, _): return free(.handOverTo, task, typed, candidates(item))
-    case .emergency(_, let typed?): return free(.ifNobody, task, typed, say(.sheetThenTalk))
-    default: return nil
+      free(.conditionText, item.task, typed, .sheetSomeCondition, heading)
+    case .handOver(let typed?, _):
+      free(.handOverTo, item.task, typed, .sheetSomebody, heading)
+    case .emergency(_, let typed?):
+      free(.ifNobody, item.task, typed, .sheetThenTalk, heading)
+    default: nil
     }
   }
 
-  /// To whom the profile says it could go.
-  func candidates(_ item: FlapItem) -> String {
-    let roles = item.item.flatMap { say.context.profile[$0] }?.handOverTo ?? []
-    guard !roles.isEmpty else { return say(.sheetSomebody) }
-    return roles.map { $0[say.context.language] }.joined(separator: say(.sheetOr))
-  }
-
   private func free(
-    _ topic: Topic<String>, _ task: Subject, _ typed: String, _ suggestion: String
+    _ topic: Topic<String>, _ task: Subject, _ typed: String, _ suggestion: DocumentWord,
+    _ heading: DocumentWord
   ) -> FreeLine {
-    FreeLine(key: Key(topic.id, task), typed: typed, suggestion: suggestion)
+    // Without its name a choice is not on the sheet, and then neither is what it takes.
+    let name = topic.id == Topic<String>.ifNobody.id ? nil : Key(naming: task)
+    return FreeLine(
+      key: Key(topic.id, task), typed: typed, suggestion: say(suggestion), place: say(heading),
+      after: name)
+  }
+}
+
+extension DocumentWord {
+  /// A number of tasks in a field of work.
+  fileprivate init(field domain: Domain) {
+    self =
+      switch domain {
+      case .care: .taskCare
+      case .guidance: .taskGuidance
+      case .advice: .taskAdvice
+      case .management: .taskManagement
+      case .teaching: .taskTeaching
+      case .organisation: .taskOrganisation
+      }
   }
 }

@@ -22,7 +22,7 @@ extension DirectorSheet.Proposal {
     switch kind {
     case .yesIf(let condition): return condition.map(say.long) ?? say(.sheetSomeCondition)
     case .handOver: return say(.sheetSomebody)
-    case .stop: return say(isDuty ? .takesOwner : .takesAgreement)
+    case .stop: return say(isDuty ? .takesOwner : isManagement ? .takesConsent : .takesAgreement)
     case .trialStop: return say(.takesWatcher)
     }
   }

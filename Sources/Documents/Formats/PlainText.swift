@@ -26,10 +26,17 @@ package struct PlainText {
       items.flatMap { ["- " + $0.line.text] + $0.details.map { "  " + $0.text } }
     case .quote(let lines): lines.map { "  " + $0.text }
     case .table(let table), .figures(_, let table):
-      table.rows.map { row in
-        zip(table.columns, row).enumerated()
-          .map { $0 == 0 ? $1.1.text : $1.0.title + " " + $1.1.text }.joined(separator: "; ")
-      }
+      table.spoken ?? table.rows.map { line(of: $0, table.columns) }
     }
+  }
+
+  /// A row as a sentence; a cell without words leaves nothing behind.
+  private func line(of row: [Line], _ columns: [Table.Column]) -> String {
+    let cells = zip(columns, row).dropFirst().filter { !$1.text.isEmpty }
+    let words = cells.map { column, cell in
+      columns.count == 2 ? cell.text : column.title.lowercased() + " " + cell.text
+    }
+    return (row.prefix(1).map(\.text) + (words.isEmpty ? [] : [words.joined(separator: ", ")]))
+      .joined(separator: ": ")
   }
 }

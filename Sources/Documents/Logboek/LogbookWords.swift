@@ -17,7 +17,10 @@ struct LogbookWords {
 
   /// The words that were asked, or what the answer is about where nothing was.
   func question(_ entry: Entry) -> String {
-    guard let asked = entry.asked else { return say.speaker.label(of: entry.key) }
+    guard let asked = entry.asked else {
+      let isTask = entry.key.question == Topic<String>.task.id
+      return isTask ? say(.logboekOnFlap) : say.speaker.label(of: entry.key)
+    }
     return say.speaker.fill(asked, with: entry.facts, about: entry.key)
   }
 
@@ -39,6 +42,11 @@ struct LogbookWords {
   }
 
   func answer(_ entry: Entry) -> String {
+    if case .choices(let ids) = entry.answer, entry.key.question == Topic<Picked>.profile.id {
+      // Behind the name stands what the file was at that moment, which tells a person nothing.
+      let isThis = ids.first == context.profile.id
+      return isThis ? context.profile.name[context.language] : ids.first ?? ""
+    }
     if case .choices(let ids) = entry.answer, let words = named(ids, entry.key.question) {
       return words
     }

@@ -15,6 +15,8 @@ package struct Table: Hashable, Sendable {
   package var rows: [[Line]]
   /// Whether it is to be filled in by hand.
   package var isForm = false
+  /// The rows as they are read aloud, where that is otherwise than cell by cell.
+  package var spoken: [String]?
 
   package init(_ columns: [Column], rows: [[Line]], isForm: Bool = false) {
     (self.columns, self.rows, self.isForm) = (columns, rows, isForm)

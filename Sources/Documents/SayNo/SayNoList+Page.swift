@@ -43,17 +43,7 @@ extension SayNoList {
   private func sentence(_ sentence: PractisedSentence?, _ say: Wording) -> [Item] {
     guard let sentence else { return [] }
     let pushBack = sentence.pushBack.map { say.line(.pushBack, ["words": .typed($0)]) }
-    let words: Item =
-      switch sentence.words {
-      case .parts(let parts):
-        Item(
-          say.line(.sayNoSentence),
-          parts.map { part in
-            let name = say.words(part.part)
-            return Documents.Line(strong: name + ": ") + part.text
-          })
-      case .whole(let text): Item(say.line(.sayNoSentence), [Documents.Line(text)])
-      }
+    let words = Item(say.line(.sayNoSentence), sentence.lines.map { .init($0) })
     return [words] + [pushBack].compactMap(\.self).map { Item($0) }
   }
 }
@@ -62,12 +52,5 @@ extension SayNoList.Line {
   /// An emergency has its end among its own words.
   fileprivate var endsByItself: Bool {
     if case .emergency(_?, _) = item.plan { true } else { false }
-  }
-}
-
-extension Wording {
-  /// The name of a part of a sentence.
-  func words(_ part: Sentence.Part) -> String {
-    speaker.say(Remark(phrase: "Sentence.Part.\(part.rawValue)"))
   }
 }

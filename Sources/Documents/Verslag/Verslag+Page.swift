@@ -45,12 +45,9 @@ extension Verslag {
   }
 
   private func figuresBlocks(_ say: Wording) -> [Block] {
-    var lines = [
-      say(
-        .figuresTotal, ["n": .number(figures.tasks), "minutes": .minutes(figures.minutes)])
-    ]
+    var lines = [say.total(figures)]
     if let hours = figures.ibMinutes {
-      lines.append(say(.figuresHours, ["minutes": .minutes(hours)]))
+      lines.append(say(.figuresHours, ["time": .typed(say.aWeek(hours))]))
     }
     if figures.otherRole > 0 {
       lines.append(
