@@ -1,3 +1,4 @@
+import Coach
 import Dialogue
 import Documents
 import Library
@@ -44,13 +45,31 @@ struct Consent {
       StyledLine(world.voice.say(ShellWord.consentTyped, ["typed": .typed(line.typed)]), .strong),
       StyledLine(otherwise),
     ])
-    let reply = try read(
-      LineRequest(completions: [line.typed] + [line.suggestion].compactMap(\.self)))
-    switch Self.answer(reply) {
-    case true?: return line.typed
-    case false?: return nil
-    case nil: return reply
+    let request = LineRequest(completions: [line.typed] + [line.suggestion].compactMap(\.self))
+    while true {
+      let reply = try read(request)
+      switch Self.answer(reply) {
+      case true?: return line.typed
+      case false?: return nil
+      case nil where reply == "?" || reply.hasPrefix(":"):
+        console.say(world.voice.say(ShellWord.consentIntro))
+      case nil: return try looked(at: reply)
+      }
     }
+  }
+
+  /// Her own words, looked at once more where they may hold a name.
+  private func looked(at reply: String) throws -> String {
+    let names = try world.library().material.findNames(reply)
+    guard !names.isEmpty else { return reply }
+    console.say([
+      StyledLine(
+        world.voice.say(
+          Remark(Concern.possibleName, ["name": .typed(names.joined(separator: ", "))]))),
+      StyledLine(world.voice.say(Notice.keepWithEnter)),
+    ])
+    let again = try read(LineRequest(prefill: reply))
+    return again.isEmpty ? reply : again
   }
 
   private func asksForTotals() throws -> Bool {
