@@ -12,43 +12,42 @@ struct Paper {
   init(_ world: World, _ session: Int) { (self.world, self.session) = (world, session) }
 
   func make(_ wanted: [Coach.Paper], console isAttended: Bool) throws {
-    var isPrintable = false
     for paper in wanted {
       switch paper {
-      case .report where isAttended: isPrintable = try write(.verslag) || isPrintable
+      case .report where isAttended:
+        try write(.verslag)
+        // The report is for oneself, which the sheet is not.
+        tell(ShellWord.printHow)
       case .report: tell(ShellWord.exportHow)
-      case .director where isAttended: isPrintable = try writeSheet() || isPrintable
+      case .director where isAttended: try writeSheet()
       case .director: tell(ShellWord.paperHow)
       }
     }
-    if isPrintable { tell(ShellWord.printHow) }
   }
 
   /// The sheet, line by line; who stops here can make it another time.
-  private func writeSheet() throws -> Bool {
+  private func writeSheet() throws {
     tell(ShellWord.paperNow)
     do {
-      return try write(.directie)
+      try write(.directie)
     } catch Failure.consentStopped {
       tell(ShellWord.consentStopped)
       tell(ShellWord.paperHow)
-      return false
     }
   }
 
   /// Beside where the person is, under a name that is not taken.
-  private func write(_ document: Document) throws -> Bool {
+  private func write(_ document: Document) throws {
     let name = document.fileName(as: .html, on: world.today)
     let stem = name.dropLast(".html".count)
     let names = [name] + (2...99).map { "\(stem)-\($0).html" }
-    guard let free = names.first(where: { !OutputFile($0).exists }) else { return false }
+    guard let free = names.first(where: { !OutputFile($0).exists }) else { return }
     var export = DocumentExport(
       world: world, session: String(session), document: document.rawValue, format: "html",
       output: free)
     // The tasks may have come from standard input, and the answers from the terminal.
     export.opensTerminal = isatty(0) == 0
     try export.run()
-    return true
   }
 
   private func tell(_ word: ShellWord) {

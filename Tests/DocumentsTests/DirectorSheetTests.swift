@@ -75,6 +75,23 @@ struct DirectorSheetTests {
     #expect(sheet.contains("Samen") && sheet.contains("Voor ib heb ik") && sheet.contains("LBBO"))
   }
 
+  @Test("Less than a quarter of an hour is not said to bring anything")
+  func fewMinutes() {
+    var session = MadeSession.few
+    session.tasks[3].minutes = 10
+    let lines = DirectorSheet.freeLines(session.context(.nl, phrasebook: words))
+    let consented = Dictionary(uniqueKeysWithValues: lines.map { ($0.key, $0.typed) })
+    #expect(!sheets(session, consented: consented).contains("10 minuten per week voor"))
+  }
+
+  @Test("A job description is named only by who has the post", arguments: Post.allCases)
+  func jobDescription(post: Post) {
+    var session = MadeSession.few
+    session.said[.post] = post.answer
+    let hasPost = post == .function || post == .both
+    #expect(sheets(session).contains("mijn functieomschrijving") == hasPost)
+  }
+
   @Test("Consent to a line that the sheet does not have changes nothing")
   func unrelated() {
     let keys: [Topic<String>] = [.heart, .acknowledge, .felt, .closing, .worth, .watcher]
