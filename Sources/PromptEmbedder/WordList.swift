@@ -9,14 +9,14 @@ struct WordList {
 
   private var lines: [String] = []
   private var names: Set<String> = []
-  /// The cases that have words, by the enum they belong to.
-  private var cases: [(type: String, names: [String])] = []
+  /// The cases that have words, by the enum they belong to; several files may have some of them.
+  private var cases: [String: [String]] = [:]
 
   var table: String { lines.joined(separator: "\n") }
 
   /// A function an enum, whose `switch` compiles only where each case has its words.
   var checks: String {
-    cases.map { type, names in
+    cases.sorted { $0.key < $1.key }.map { type, names in
       """
       private func everyCase(of value: \(type)) {
         switch value {
@@ -34,7 +34,7 @@ struct WordList {
         let type = key.string ?? ""
         guard let group = value.mapping else { throw flaw("a group of words", at: key, path) }
         if type.first?.isUppercase == true {
-          cases.append((type, group.compactMap { $0.key.string }))
+          cases[type, default: []] += group.compactMap { $0.key.string }
         }
         for (name, node) in group {
           try add(node, id: "\(type).\(name.string ?? "")", at: name, path)
