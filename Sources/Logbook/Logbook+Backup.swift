@@ -35,16 +35,12 @@ extension Logbook {
       self.init(queue, as: Place(copyAt: path), schema: schema)
       let version = try checkedVersion()
       try demandIntegrity()
-      // Nothing may run along when it is read, and there is room behind each number.
-      let oddities = try read {
-        try Int.fetchOne(
-          $0,
-          sql: """
-            SELECT (SELECT count(*) FROM sqlite_master WHERE type NOT IN ('table', 'index'))
-              + (SELECT count(*) FROM session WHERE number NOT BETWEEN 1 AND 1 << 30)
-            """)
+      // It holds what a file of its version holds, and nothing that would run along.
+      let fresh = try DatabaseQueue()
+      try Schema(steps: Array(schema.steps.prefix(version))).migrate(fresh)
+      guard try read(Self.shape) == fresh.inDatabase(Self.shape) else {
+        throw LogbookError.foreign(path: path)
       }
-      guard oddities == 0 else { throw LogbookError.foreign(path: path) }
       if version < schema.version { try schema.migrate(queue) }
       // What this version cannot read, it could not carry over either.
       guard try unreadableEntries() == 0 else {
@@ -53,6 +49,12 @@ extension Logbook {
     } catch {
       throw Self.failure(error, at: path)
     }
+  }
+
+  /// The definitions of all that is in a file.
+  private static func shape(of database: Database) throws -> [Row] {
+    try Row.fetchAll(
+      database, sql: "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name")
   }
 
   /// Lays bytes under a connection, as its database.

@@ -5,16 +5,17 @@ extension Logbook {
   /// Lays the sessions of another logbook into this one, all of them or none.
   ///
   /// What is here already is not doubled, what goes on further there goes on here, and what grew
-  /// apart is kept twice. Of the scripts in `uniting` there stays one session.
+  /// apart is kept twice.
   package func merge(
-    _ other: Logbook, uniting scripts: Set<String> = []
+    _ other: Logbook, _ rules: MergeRules = MergeRules()
   ) throws(LogbookError) -> Merged {
     let there = try other.read { try Self.told($0) }
     return try write { database in
       let last = try Int.fetchOne(database, sql: "SELECT lastSession FROM header") ?? 0
-      let merging = Merging(
-        there, into: try Self.told(database), last: last, uniting: scripts)
+      let merging = Merging(there, into: try Self.told(database), last: last, rules)
       for step in merging.steps { try carryOut(step, database) }
+      try database.execute(
+        sql: "UPDATE header SET lastSession = ?", arguments: [merging.last])
       return merging.merged
     }
   }
@@ -22,8 +23,6 @@ extension Logbook {
   private func carryOut(_ step: Merging.Step, _ database: Database) throws {
     switch step {
     case .add(let header, let entries):
-      try database.execute(
-        sql: "UPDATE header SET lastSession = max(lastSession, ?)", arguments: [header.number])
       try database.execute(
         sql: "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [

@@ -21,20 +21,29 @@ struct Merging {
 
   private(set) var steps: [Step] = []
   private(set) var merged = Merged()
+  /// The last number that was given away afterwards.
+  var last: Int { renumbering.last ?? 0 }
   private var here: [Told]
-  private var last: Int
-  private var renumbering = Renumbering()
+  private var renumbering: Renumbering
+  private let rules: MergeRules
 
-  /// `uniting` are the scripts of which a logbook has one session.
-  init(_ there: [Told], into here: [Told], last: Int, uniting scripts: Set<String>) {
-    (self.here, self.last) = (here, last)
-    // Each session finds its number first: one may speak of a later one.
-    let places = there.map { told in
-      let place = place(of: told, uniting: scripts)
-      renumbering.sessions[told.header.number] = place.number
-      return place
+  init(_ there: [Told], into here: [Told], last: Int, _ rules: MergeRules) {
+    (self.here, self.rules) = (here, rules)
+    renumbering = Renumbering(after: last, numbering: rules.numbering)
+    // Each session finds its number first, since one may speak of a later one; before all others
+    // those that are united, since what is in them gets another number as well.
+    var counterparts: [Int: Counterpart] = [:]
+    for isOne in [true, false] {
+      for (index, told) in there.enumerated()
+      where rules.uniting.contains(told.header.script) == isOne {
+        let counterpart = counterpart(of: told)
+        renumbering.know(told.header.number, as: counterpart.number)
+        counterparts[index] = counterpart
+      }
     }
-    for (told, place) in zip(there, places) { carry(told, place) }
+    for (index, told) in there.enumerated() {
+      if let counterpart = counterparts[index] { carry(told, counterpart) }
+    }
   }
 
   fileprivate struct Beginning: Hashable {
@@ -64,33 +73,34 @@ struct Merging {
     }
   }
 
-  private mutating func place(of told: Told, uniting scripts: Set<String>) -> Counterpart {
-    if scripts.contains(told.header.script),
-      let index = here.lastIndex(where: { $0.header.script == told.header.script })
-    {
+  private mutating func counterpart(of told: Told) -> Counterpart {
+    let isOne = rules.uniting.contains(told.header.script)
+    if isOne, let index = here.lastIndex(where: { $0.header.script == told.header.script }) {
       return unite(told, at: index)
     }
-    let alike = here.filter { $0.beginning == told.beginning }
-    let said = told.entries.map(bare)
-    let candidates = alike.map { (number: $0.header.number, said: $0.entries.map(bare)) }
-    if let whole = candidates.first(where: { $0.said.starts(with: said) }) {
-      return .same(whole.number)
+    let said = bare(told.entries, renumbering.subjects)
+    let alike = here.filter { $0.beginning == told.beginning }.map {
+      (number: $0.header.number, said: bare($0.entries))
     }
-    if let start = candidates.first(where: { !$0.said.isEmpty && said.starts(with: $0.said) }) {
+    if let whole = alike.first(where: { $0.said.starts(with: said) }) { return .same(whole.number) }
+    if let start = alike.first(where: { !$0.said.isEmpty && said.starts(with: $0.said) }) {
       return .extending(start.number, from: start.said.count)
     }
-    last = max(last + 1, told.header.number)
-    if scripts.contains(told.header.script) {
-      var own = told
-      own.header.number = last
-      here.append(own)
-    }
-    let isApart = candidates.contains { $0.said.first == said.first }
-    return .new(last, isApart: isApart)
+    var own = told
+    own.header.number = renumbering.give(told.header.number)
+    // Another one of the same may follow.
+    if isOne { here.append(own) }
+    return .new(own.header.number, isApart: alike.contains { $0.said.first == said.first })
   }
 
   /// What was said, whatever the numbers are of the sessions it speaks of.
-  private func bare(_ entry: Entry) -> Entry { Renumbering().renumbered(entry) }
+  private func bare(_ entries: [Entry], _ subjects: [Subject: Subject] = [:]) -> [Entry] {
+    var renumbering = Renumbering(after: nil, numbering: rules.numbering)
+    renumbering.subjects = subjects.mapValues {
+      Subject($0.kind, $0.number, in: Renumbering.anySession)
+    }
+    return entries.map { renumbering.renumbered($0) }
+  }
 
   private mutating func unite(_ told: Told, at index: Int) -> Counterpart {
     let union = Union(told.entries, into: here[index].entries)
@@ -106,26 +116,31 @@ struct Merging {
 
   // MARK: Carrying it over
 
-  private mutating func carry(_ told: Told, _ place: Counterpart) {
+  private mutating func carry(_ told: Told, _ counterpart: Counterpart) {
     var header = told.header
-    header.number = place.number
-    switch place {
+    header.number = counterpart.number
+    switch counterpart {
     case .same: merged.same += 1
     case .extending(let number, let count):
       merged.extended.append(number)
-      steps.append(.extend(header, told.entries[count...].map(renumbering.renumbered)))
+      steps.append(.extend(header, renumbered(told.entries[count...])))
     case .united(let number, let union):
-      guard !union.entries.isEmpty else {
+      guard !union.entries.isEmpty,
+        let header = here.first(where: { $0.header.number == number })?.header
+      else {
         merged.same += 1
         return
       }
       merged.united += union.entries.count
-      guard let header = here.first(where: { $0.header.number == number })?.header else { return }
-      steps.append(.extend(header, union.entries.map(renumbering.renumbered)))
+      steps.append(.extend(header, renumbered(union.entries)))
     case .new(let number, let isApart):
       merged.added.append(number)
       if isApart { merged.apart.append(number) }
-      steps.append(.add(header, told.entries.map(renumbering.renumbered)))
+      steps.append(.add(header, renumbered(told.entries)))
     }
+  }
+
+  private mutating func renumbered(_ entries: some Sequence<Entry>) -> [Entry] {
+    entries.map { renumbering.renumbered($0) }
   }
 }

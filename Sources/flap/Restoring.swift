@@ -14,6 +14,8 @@ struct Restoring {
 
   /// More than this is no backup of ours.
   private static let largest = 4 << 30
+  /// There is one list of jots, and a follow-up notes the numbers of what it looks back on.
+  private static let rules = MergeRules(uniting: [Jots.script], numbering: ["chain"])
 
   func run(_ path: String) throws {
     let parcel = try opened(path)
@@ -27,7 +29,7 @@ struct Restoring {
     let folder = try world.folder
     let merged = try copies.map { name, copy in
       do throws(LogbookError) {
-        return try Logbook(folder: folder, file: name).merge(copy, uniting: [Jots.script])
+        return try Logbook(folder: folder, file: name).merge(copy, Self.rules)
       } catch {
         throw Failure.logbook(error)
       }
