@@ -17,7 +17,7 @@ struct LargeLog {
       try compare([], "start: flap </dev/null, \(count)", budget: "≤ 1.2×").row,
       try searchRow(count), try logbookSearch(count),
       try export(count, ["verslag", "md"]), try export(count, ["logboek", "json"]),
-    ]
+    ] + (try Backups(setting).measure(count))
   }
 
   private func searchRow(_ count: String) throws -> Row {
