@@ -58,7 +58,8 @@ struct LogbookWords {
   private func named(_ ids: [String], _ question: QuestionID) -> String? {
     let words = ids.compactMap { id -> String? in
       switch question {
-      case Topic<Picked>.item.id: context.profile[id]?.name[context.language]
+      case Topic<Picked>.item.id, Topic<Meanings>.meaning.id:
+        context.profile[id]?.name[context.language]
       case Topic<Picked>.sentence.id:
         context.phrasebook["Sentence.\(id)"].map { _ in
           say.speaker.say(Remark(phrase: "Sentence.\(id)"))
