@@ -35,7 +35,8 @@ package struct Speaker: Sendable {
   /// Why a question is asked, if the coach has words for it; another wording may have its own.
   package func why(_ question: Question) -> String? {
     let id = "Ask.\(question.key.question)"
-    let words = question.variant.flatMap { phrasebook["\(id).\($0).why"] } ?? phrasebook["\(id).why"]
+    let words =
+      question.variant.flatMap { phrasebook["\(id).\($0).why"] } ?? phrasebook["\(id).why"]
     return words.map { fill($0[language], with: [:], about: question.key) }
   }
 

@@ -171,7 +171,8 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
         """),
     BrokenProfile(
       "question-nothing-to-drop",
-      head + "basis: ib-klassiek\nvragen:\n  - {id: toets, vervalt: ja}\n  - {id: xyz, vervalt: ja}\n"
+      head
+        + "basis: ib-klassiek\nvragen:\n  - {id: toets, vervalt: ja}\n  - {id: xyz, vervalt: ja}\n"
     ),
     BrokenProfile(
       "question-slot",
