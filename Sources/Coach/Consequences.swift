@@ -78,13 +78,13 @@ struct Consequences {
     ] + meant(task, assessment)
   }
 
-  /// What a line can mean; of the many that mean one thing nothing is noted.
+  /// What a line can mean, where that is news; of the many that mean one thing nothing is noted.
   private func meant(_ task: Subject, _ assessment: Assessment) -> [Statement] {
     let key = Key(Topic<Meanings>.meaning.id, task)
-    guard !assessment.meanings.isEmpty || assessment.isBoard || session.entry(key) != nil else {
-      return []
-    }
     let items = assessment.meanings
+    // A line about the board that means one thing is not one from before this was noted.
+    let isFirst = assessment.isBoard && session.entry(key) == nil
+    guard isFirst || session.proposed(.meaning, task)?.items ?? [] != items else { return [] }
     return [Statement(key, items.isEmpty ? nil : Meanings(items).answer)]
   }
 

@@ -36,5 +36,6 @@ package enum DocumentWord: String, CaseIterable, Phrased, Sendable {
   case evaluationOpen, logboekTitle, logboekIntro, logboekProgram, logboekFile, logboekTakenBack
   case logboekTakesBack, logboekEmpty, logboekOnFlap, goalTeachers, goalVisits, goalFiles
   case goalLearning, goalHome, goalOther, proposalMark, sheetMore, lookBackHeading, tomorrow
-  case noticedVerdict, noticedItem, noticedDuty, noticedBoard, noticedProfile, noticedWith
+  case noticedVerdict, noticedItem, noticedMeaning, noticedDuty, noticedBoard, noticedProfile
+  case noticedWith
 }

@@ -87,6 +87,14 @@ import Workload
     #expect(!talk.asks.contains(.holds))
   }
 
+  @Test("What a line can mean is noted once, whatever is answered") func notedOnce() {
+    var talk = talk("MT", "plannen")
+    talk.say(Meanings(["AK-12"]))
+    talk.change(Key(.meaning, .task(1)), to: Meanings(["MG-01"]))
+    let noted = talk.session.entries.filter { $0.key.ask == .meaning && $0.source == .program }
+    #expect(noted.map(\.answer) == [Meanings(Self.board).answer])
+  }
+
   @Test("What was said stands when the kind of work changes, and not when the line does")
   func otherLine() {
     var talk = talk("MT")

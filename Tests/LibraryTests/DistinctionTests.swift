@@ -1,5 +1,6 @@
 import Coach
 import Dialogue
+import Foundation
 import Library
 import Testing
 import Workload
@@ -160,6 +161,18 @@ struct DistinctionTests {
       #expect(one.answers.map { $0.name[language] } == other.answers.map { $0.name[language] })
       #expect(one.answers.map(\.heard) == other.answers.map(\.heard))
     }
+  }
+
+  @Test("The example in the manual can be used as it is")
+  func manual() throws {
+    let manual = try PackageFolder.text("docs/profiel.md")
+    let blocks = manual.components(separatedBy: "```yaml\n").dropFirst().compactMap {
+      $0.components(separatedBy: "```").first
+    }
+    let file = try read(blocks.joined(separator: "\n"))
+    #expect(file.profile.distinctions.count(where: \.isOwn) == 2)
+    #expect(file.profile.distinctions.allSatisfy { $0.id != "lesbezoek" })
+    #expect(try PromptLibrary(file).material.assess("bouwoverleg", nil).meanings.count == 2)
   }
 
   @Test("A small file shows one question, and leaves the rest", arguments: Language.allCases)

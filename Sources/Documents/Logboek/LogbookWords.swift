@@ -31,6 +31,7 @@ struct LogbookWords {
       switch question {
       case Topic<Verdict>.verdict.id: .noticedVerdict
       case Topic<Picked>.item.id: .noticedItem
+      case Topic<Meanings>.meaning.id: .noticedMeaning
       case Topic<Duty>.duty.id: .noticedDuty
       case Topic<Picked>.board.id: .noticedBoard
       case Topic<Picked>.profile.id: .noticedProfile
