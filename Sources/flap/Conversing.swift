@@ -49,7 +49,7 @@ struct Conversing {
         ShellWord.resumed,
         ["n": .number(header.number), "date": .day(world.day(at: header.beganAt))]))
     var talk = Talk(world, console, record, interview(Conversation(script, session)))
-    if header.isClosed { talk.reopen() }
+    if session.isClosed { talk.reopen() }
     return talk
   }
 

@@ -1,4 +1,6 @@
+import Dialogue
 import Foundation
+import Logbook
 import PtySupport
 import Testing
 
@@ -120,6 +122,59 @@ import Testing
     // What is left can be looked back on, and goes as well.
     #expect(try sandbox.run("terugblik").status == 0)
     #expect(try sandbox.run("wis", "2", "--ja").status == 0)
+  }
+
+  @Test("A closed conversation that is opened again and left half-way is open") func reopened()
+    throws
+  {
+    let sandbox = try closed(lookBack: "")
+    #expect(try sandbox.run().output.contains("Er staat niets open"))
+    _ = try sandbox.run("solo", "--verder", "1", input: ":erbij rommelmarkt - 40 min\n\n")
+    #expect(try sandbox.run().output.contains("Gesprek 1, van"))
+    // It goes on at its answers, and is done when nothing is left to ask.
+    let again = try sandbox.run("solo", "--verder", input: "\n1\n").output
+    #expect(again.contains("Dit zijn je antwoorden tot nu toe") && again.contains("rommelmarkt"))
+    _ = try sandbox.run("solo", "--verder", input: "\n:ongedaan\n:ongedaan\n:ongedaan\n\n")
+    #expect(try sandbox.run().output.contains("Er staat niets open"))
+  }
+
+  /// The same conversation, as if it had been held eight months ago.
+  private func old() throws -> Sandbox {
+    let source = try closed()
+    let entries = try Logbook(folder: source.data).entries(of: 1)
+    let sandbox = try Sandbox()
+    let time = Int(Date().timeIntervalSince1970) - 245 * 86_400
+    let logbook = try Logbook(folder: sandbox.data)
+    let number = try logbook.begin(
+      script: "solo", version: 1, language: .nl, at: time, with: entries)
+    try logbook.append([], closes: true, to: number, at: time)
+    return sandbox
+  }
+
+  private static let wiping = review.dropLast() + ["wissen", ""]
+
+  @Test("An old report goes after a second yes, and the follow-up stays") func wiping() throws {
+    let sandbox = try old()
+    let session = try sandbox.terminal(["terugblik"])
+    for line in Self.wiping {
+      try session.waitFor("> ")
+      try session.send("\u{15}\(line)\r")
+    }
+    try session.waitFor("Typ ja")
+    try session.send("ja\r")
+    #expect(try session.exitStatus() == .code(0))
+    #expect(try sandbox.run("toon", "1").status == 66)
+    #expect(try sandbox.run("toon", "2").output.contains("[gewist]"))
+  }
+
+  @Test("Without somebody to ask, an old report stays, and it is said how it goes") func asking()
+    throws
+  {
+    let sandbox = try old()
+    let input = Self.wiping.joined(separator: "\n") + "\n"
+    let run = try sandbox.run("terugblik", input: input)
+    #expect(run.status == 0 && run.output.contains("flap wis 1"))
+    #expect(try sandbox.run("toon", "1").status == 0)
   }
 
   @Test("A key leads from what is due to the follow-up") func home() throws {
