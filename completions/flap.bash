@@ -33,7 +33,7 @@ _flap() {
 
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $word in
-      solo | noteer | jot | toets | classify | toon | show | zoek | search | export | wis | erase | \
+      solo | terugblik | review | noteer | jot | toets | classify | toon | show | zoek | search | export | wis | erase | \
         profiel | profile | dokter | doctor)
         command=$word
         break
@@ -42,13 +42,17 @@ _flap() {
   done
   case $command in
     '')
-      words='solo noteer jot toets classify toon show zoek search export wis erase'
+      words='solo terugblik review noteer jot toets classify toon show zoek search export wis erase'
       words+=' profiel profile dokter doctor hulp help'
       ;;
     solo)
       if [[ $previous == --verder || $previous == --resume ]]; then words='laatste latest'; fi
       options='--van --from --geen-vragen --no-input --kort --short --verder --resume'
       options+=' --voorbeeld --sample --profiel --profile'
+      ;;
+    terugblik | review)
+      words='laatste latest'
+      options='--verder --resume'
       ;;
     toets | classify)
       # Its argument is a file.

@@ -77,6 +77,9 @@ struct Help {
         ("--voorbeeld (--sample)", .sample), ("--profiel ID|FILE (--profile)", .profile),
       ]),
     Topic(
+      names: ["terugblik", "review"], help: .review, usage: "flap terugblik (review) [SESSIE]",
+      options: [("SESSIE", .session), ("--verder [SESSIE] (--resume)", .resume)]),
+    Topic(
       names: ["noteer", "jot"], help: .jot, usage: "flap noteer (jot) [TEXT…]",
       options: [("TEXT", .words)]),
     Topic(
