@@ -34,7 +34,7 @@ _flap() {
 
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $word in
-      solo | noteer | jot | toets | classify | toon | show | zoek | search | export | wis | erase | \
+      solo | terugblik | review | noteer | jot | toets | classify | toon | show | zoek | search | export | wis | erase | \
         profiel | profile | agenda | calendar | bewaar | backup | herstel | restore | dokter | doctor)
         command=$word
         break
@@ -43,7 +43,7 @@ _flap() {
   done
   case $command in
     '')
-      words='solo noteer jot toets classify toon show zoek search export wis erase'
+      words='solo terugblik review noteer jot toets classify toon show zoek search export wis erase'
       words+=' profiel profile agenda calendar bewaar backup herstel restore dokter doctor'
       words+=' hulp help'
       ;;
@@ -51,6 +51,10 @@ _flap() {
       if [[ $previous == --verder || $previous == --resume ]]; then words='laatste latest'; fi
       options='--van --from --geen-vragen --no-input --kort --short --verder --resume'
       options+=' --voorbeeld --sample --profiel --profile --periode --period'
+      ;;
+    terugblik | review)
+      words='laatste latest'
+      options='--verder --resume'
       ;;
     toets | classify)
       # Its argument is a file.

@@ -1,8 +1,9 @@
 # Completion of flap for fish.
 
-set -l commands solo noteer jot toets classify toon show zoek search export wis erase profiel profile agenda calendar bewaar backup herstel restore dokter doctor
+set -l commands solo terugblik review noteer jot toets classify toon show zoek search export wis erase profiel profile agenda calendar bewaar backup herstel restore dokter doctor
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l solo '__fish_seen_subcommand_from solo'
+set -l review '__fish_seen_subcommand_from terugblik review'
 set -l test '__fish_seen_subcommand_from toets classify'
 set -l show '__fish_seen_subcommand_from toon show; and not __fish_seen_subcommand_from profiel profile'
 set -l search '__fish_seen_subcommand_from zoek search'
@@ -18,6 +19,7 @@ set -l erase '__fish_seen_subcommand_from wis erase'
 complete -c flap -f
 
 complete -c flap -n $none -a solo -d 'een gesprek met jezelf / a conversation with yourself'
+complete -c flap -n $none -a 'terugblik review' -d 'terugkijken, tien minuten / look back, ten minutes'
 complete -c flap -n $none -a 'noteer jot' -d 'een taak noteren die langskwam / jot down a task that came by'
 complete -c flap -n $none -a 'toets classify' -d 'taakregels naast het profiel leggen / hold task lines against the profile'
 complete -c flap -n $none -a 'toon show' -d 'een gesprek teruglezen / read a conversation back'
@@ -49,9 +51,9 @@ complete -c flap -n $solo -l geen-vragen -d 'niets vragen'
 complete -c flap -n $solo -l no-input -d 'ask nothing'
 complete -c flap -n $solo -l kort -d 'de korte route'
 complete -c flap -n $solo -l short -d 'the short route'
-complete -c flap -n $solo -l verder -d 'verdergaan waar je was'
-complete -c flap -n $solo -l resume -d 'go on where you were'
-complete -c flap -n "$solo; and __fish_prev_arg_in --verder --resume" -a 'laatste latest'
+complete -c flap -n "$solo; or $review" -l verder -d 'verdergaan waar je was'
+complete -c flap -n "$solo; or $review" -l resume -d 'go on where you were'
+complete -c flap -n "$solo; or $review; and __fish_prev_arg_in --verder --resume" -a 'laatste latest'
 complete -c flap -n $solo -l voorbeeld -d 'een verzonnen lijst'
 complete -c flap -n $solo -l sample -d 'a made-up list'
 
@@ -85,7 +87,7 @@ complete -c flap -n $erase -l all -d everything
 complete -c flap -n $erase -l ja -d 'niet vragen'
 complete -c flap -n $erase -l yes -d 'do not ask'
 
-complete -c flap -n "$show; or $export; or $erase" -a 'laatste latest' -d 'gesprek / conversation'
+complete -c flap -n "$show; or $export; or $erase; or $review" -a 'laatste latest' -d 'gesprek / conversation'
 complete -c flap -n $show -l alle -d 'alle gesprekken'
 complete -c flap -n $show -l all -d 'all conversations'
 complete -c flap -n $show -l nee -d 'alleen de nee-lijst'

@@ -26,13 +26,16 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case needsFrom, needsWords, needsTarget, notAPastDay, noLine, standardInput, heldNames, handTo
   case noOutput, notAFile, eraseDamagedAsk, needsYes, paperHow, scriptSolo, scriptJots, paperNow
   case unknownScript, newerSession
+  // Terugblik
+  case commandSolo, commandReview, scriptReview, otherKind, lookBackNone, lookBackOpen
+  case notOfReview, eraseOldHow, homeDue, homeEmergencies, homeReview, homeNewJots
 }
 
 /// The help of each command.
 ///
 /// Words: `Prompts/words/help.yaml`.
 package enum CommandHelp: String, CaseIterable, Phrased, Sendable {
-  case flap, solo, show, export, doctor, classify, jot, search, erase, profile
+  case flap, solo, show, export, doctor, classify, jot, search, erase, profile, review
   case agenda, backup, restore
 }
 

@@ -1,3 +1,4 @@
+import Coach
 import Dialogue
 import Documents
 import Foundation
@@ -23,7 +24,9 @@ struct DocumentExport {
     let toScreen = output == nil || output == "-"
     // A page full of marks is of no use on a screen.
     if toScreen, format == .html, isatty(1) == 1 { throw Failure.terminalOutput }
-    let saved = try SavedSession(world, SessionChoice(session))
+    let fitting = ScriptKind.allCases.filter { document.isMade(of: $0, as: format) }
+    let saved = try SavedSession(world, SessionChoice(session), of: fitting)
+    guard fitting.contains(saved.kind) else { throw Failure.notOfReview(saved.context.number) }
     if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
     var options = DocumentOptions(withReasons: withReasons)
     if document == .directie {

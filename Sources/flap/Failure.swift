@@ -1,3 +1,4 @@
+import Coach
 import Dialogue
 import Library
 import Logbook
@@ -10,6 +11,12 @@ enum Failure: Error {
   case noSession
   case newerSession(Int)
   case unknownScript(String)
+  /// A session of another kind than was asked for.
+  case otherKind(Int, ScriptKind)
+  case lookBackNone
+  case lookBackOpen(Int, ScriptKind)
+  /// A document that is not made of a follow-up.
+  case notOfReview(Int)
   case noFile(String)
   case isFolder(String)
   case fileDenied(String)
@@ -38,8 +45,8 @@ enum Failure: Error {
   /// The codes of `sysexits.h`, as the manual lists them.
   var exitCode: Int32 {
     switch self {
-    case .usage, .pairs, .terminalOutput, .needsYes, .needs, .notADay: 64
-    case .noLine: 66
+    case .usage, .pairs, .terminalOutput, .needsYes, .needs, .notADay, .notOfReview: 64
+    case .noLine, .otherKind, .lookBackNone, .lookBackOpen: 66
     case .isBinary, .nothingRead, .fileTooLarge: 65
     case .noSession, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
     case .own(let failure): failure.exitCode
@@ -67,6 +74,12 @@ enum Failure: Error {
     case .noSession: Remark(ShellWord.noSession)
     case .newerSession(let number): Remark(ShellWord.newerSession, ["n": .number(number)])
     case .unknownScript(let id): Remark(ShellWord.unknownScript, ["typed": .typed(id)])
+    case .otherKind(let number, let kind):
+      Remark(ShellWord.otherKind, kind.facts.merging(["n": .number(number)]) { one, _ in one })
+    case .lookBackNone: Remark(ShellWord.lookBackNone)
+    case .lookBackOpen(let number, let kind):
+      Remark(ShellWord.lookBackOpen, kind.facts.merging(["n": .number(number)]) { one, _ in one })
+    case .notOfReview(let number): Remark(ShellWord.notOfReview, ["n": .number(number)])
     case .noFile(let path): Remark(ShellWord.noFile, ["path": .typed(path)])
     case .isFolder(let path): Remark(ShellWord.isFolder, ["path": .typed(path)])
     case .fileDenied(let path): Remark(ShellWord.fileDenied, ["path": .typed(path)])

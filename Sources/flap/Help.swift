@@ -78,6 +78,9 @@ struct Help {
         ("--periode PERIOD (--period)", .period),
       ]),
     Topic(
+      names: ["terugblik", "review"], help: .review, usage: "flap terugblik (review) [SESSIE]",
+      options: [("SESSIE", .session), ("--verder [SESSIE] (--resume)", .resume)]),
+    Topic(
       names: ["noteer", "jot"], help: .jot, usage: "flap noteer (jot) [TEXT…]",
       options: [("TEXT", .words)]),
     Topic(
