@@ -37,4 +37,6 @@ package enum DocumentWord: String, CaseIterable, Phrased, Sendable {
   case logboekTakesBack, logboekEmpty, logboekOnFlap, goalTeachers, goalVisits, goalFiles
   case goalLearning, goalHome, goalOther, proposalMark, sheetMore, lookBackHeading, tomorrow
   case noticedVerdict, noticedItem, noticedDuty, noticedBoard, noticedProfile, noticedWith
+  case logboekAllTitle, logboekSession, logboekJots, logboekSettled, footerEraseAll
+  case sayNoTellOpen, sayNoDateOpen
 }

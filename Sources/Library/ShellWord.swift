@@ -26,6 +26,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case needsFrom, needsWords, needsTarget, notAPastDay, noLine, standardInput, heldNames, handTo
   case noOutput, notAFile, eraseDamagedAsk, needsYes, paperHow, scriptSolo, scriptJots, paperNow
   case unknownScript, newerSession
+  case clash, goesWith, noSuchPaper, scriptOther, homeSynced
 }
 
 /// The help of each command.
@@ -42,7 +43,7 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case data, prompts, lang, accessible, color, version, help
   case from, noInput, short, resume, sample
   case document, format, output, withReasons, yes
-  case all, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
+  case all, allLogs, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
   case eraseAll, eraseYes
   case profile, small, item
 }

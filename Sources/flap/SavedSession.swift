@@ -11,10 +11,14 @@ struct SavedSession {
   /// Whether the file was damaged, and this is what could still be read.
   let isSalvaged: Bool
 
-  init(_ world: World, _ choice: SessionChoice) throws {
+  /// A session that what is wanted can be made of.
+  init(
+    _ world: World, _ choice: SessionChoice, where fits: (SessionHeader) -> Bool = { _ in true }
+  ) throws {
     guard try world.hasLogbook else { throw Failure.noSession }
     var (logbook, isSalvaged) = try Self.open(world)
     let header = try Self.header(choice, in: logbook)
+    guard fits(header) else { throw Failure.noSuchPaper(header.number) }
     var entries: [Entry]
     do throws(LogbookError) { entries = try logbook.entries(of: header.number) } catch {
       // Some pages may be damaged, and the rest still there.
@@ -23,11 +27,24 @@ struct SavedSession {
       else { throw Failure.logbook(error) }
       (logbook, isSalvaged, entries) = (rest, true, left)
     }
+    context = Self.context(world, header, entries, try Self.library(of: entries, world))
+    self.isSalvaged = isSalvaged
+  }
+
+  /// The words and the profile that a session was begun with.
+  static func library(of entries: [Entry], _ world: World) throws -> PromptLibrary {
     let (library, remark) = try world.library(of: entries)
     if let remark, remark.phrase == OwnWord.profileLost.phraseID { world.voice.complain(remark) }
-    let script = Script.solo(library.material)
+    return library
+  }
+
+  /// What documents are made of; a session of another script has only what is stored in it.
+  static func context(
+    _ world: World, _ header: SessionHeader, _ entries: [Entry], _ library: PromptLibrary
+  ) -> DocumentContext {
+    let script = header.script == "solo" ? Script.solo(library.material) : nil
     let session = Session(
-      id: header.number, version: header.version, entries, renamed: script.renamed)
+      id: header.number, version: header.version, entries, renamed: script?.renamed ?? [:])
     var context = DocumentContext(
       session: session, number: header.number, beganAt: world.day(at: header.beganAt),
       today: world.today, isConfirmed: entries.contains { $0.source == .person },
@@ -35,7 +52,7 @@ struct SavedSession {
       script: script)
     context.secondsFromGMT = TimeZone.current.secondsFromGMT(
       for: Date(timeIntervalSince1970: TimeInterval(header.beganAt)))
-    (self.context, self.isSalvaged) = (context, isSalvaged)
+    return context
   }
 
   /// The latest that is done; one that was only begun has little to say.
@@ -51,7 +68,7 @@ struct SavedSession {
   }
 
   /// A damaged file is read as far as it goes, and left as it is.
-  private static func open(_ world: World) throws -> (Logbook, Bool) {
+  static func open(_ world: World) throws -> (logbook: Logbook, isSalvaged: Bool) {
     let folder = try world.folder
     do throws(LogbookError) { return (try Logbook(folder: folder), false) } catch {
       guard case .damaged = error, let logbook = try? Logbook(salvaging: folder) else {

@@ -30,10 +30,12 @@ struct ShowSession {
   }
 
   func run() throws {
-    if let jots = try jots {
+    if !sayNo, !log, !json, let jots = try jots {
       return jots.map(\.text).forEach { world.voice.print("- \($0)") }
     }
-    let saved = try SavedSession(world, SessionChoice(session))
+    let saved = try SavedSession(world, SessionChoice(session)) {
+      log || $0.script == "solo"
+    }
     if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
     let context = saved.context
     let list = SayNoList(context.session)

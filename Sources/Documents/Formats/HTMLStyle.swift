@@ -30,8 +30,9 @@ enum HTMLStyle {
     thead th { color: var(--soft); font-weight: 600; overflow-wrap: break-word; }
     .form td, .form tbody th { height: 2.4em; }
     tbody th { font-weight: 400; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap;
+      padding-right: 1.2rem; }
     tr > :last-child { padding-right: 0; }
-    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .chart { display: block; width: 100%; max-width: 34rem; height: auto; margin: .8rem 0; }
     .chart text { font-size: 13px; fill: var(--ink); }
     .chart .now { fill: var(--bar); }
