@@ -27,6 +27,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case noOutput, notAFile, eraseDamagedAsk, needsYes, paperHow, scriptSolo, scriptJots, paperNow
   case unknownScript, newerSession
   case clash, goesWith, noSuchPaper, scriptOther, homeSynced
+  case consentTooLong
 }
 
 /// The help of each command.

@@ -50,11 +50,11 @@ struct Consent {
     while true {
       let reply = try read(request, again: question)
       switch Self.answer(reply) {
-      case true?: return line.typed
+      case true?: return try shortened(line.typed)
       case false?: return nil
       case nil where reply == "?" || reply.hasPrefix(":"):
         console.say(world.voice.say(ShellWord.consentIntro))
-      case nil: return try looked(at: reply)
+      case nil: return try looked(at: reply).flatMap(shortened)
       }
     }
   }
@@ -74,6 +74,18 @@ struct Consent {
     let again = try read(LineRequest(prefill: reply), again: doubt)
     if again.isEmpty { return nil }
     return again == reply ? reply : try looked(at: again)
+  }
+
+  /// A line that fits on the sheet: one that is too long is offered once more, to make shorter.
+  private func shortened(_ text: String) throws -> String? {
+    guard text.count > FreeLine.longest else { return text }
+    let remark = [
+      StyledLine(world.voice.say(ShellWord.consentTooLong, ["n": .number(FreeLine.longest)]))
+    ]
+    console.say(remark)
+    let again = try read(LineRequest(prefill: text), again: remark)
+    if again.isEmpty { return nil }
+    return again == text ? text : try looked(at: again).flatMap(shortened)
   }
 
   private func asksForTotals() throws -> Bool {

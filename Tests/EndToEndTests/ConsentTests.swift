@@ -93,6 +93,20 @@ import Testing
     for name in ["Anja", "Joost", "bellen"] { #expect(!text.contains(name)) }
   }
 
+  @Test("A line that is too long for the sheet is offered to make shorter")
+  func long() throws {
+    let sandbox = try Sandbox()
+    let session = try begun(sandbox)
+    try session.send(String(repeating: "lang ", count: 20) + "\r")
+    try session.waitFor("Op het blad passen 80 tekens per regel")
+    try session.waitFor("> ")
+    try answer("\u{15}kort", session)
+    for _ in 1...5 { try answer("", session) }
+    try session.send("\r")
+    #expect(try session.exitStatus() == .code(0))
+    #expect(try sheet(sandbox).contains("**kort**"))
+  }
+
   @Test("A question mark says once more how it goes, and Ctrl-L shows the line again")
   func help() throws {
     let sandbox = try Sandbox()

@@ -20,7 +20,7 @@ package struct HTML: PageWriter {
       \(HTMLStyle.text)
       </style>
       </head>
-      <body class="\(page.layout == .sheet ? "sheet" : "report")">
+      <body class="\(Self.name(of: page))">
       <main>
       <header>
 
@@ -38,6 +38,13 @@ package struct HTML: PageWriter {
       text += "</footer>\n"
     }
     text += "</main>\n</body>\n</html>\n"
+  }
+
+  private static func name(of page: Page) -> String {
+    switch page.layout {
+    case .report: "report"
+    case .sheet: page.isFull ? "sheet full" : "sheet"
+    }
   }
 
   /// Nothing may be fetched, sent or run; only the style in the file itself counts.
