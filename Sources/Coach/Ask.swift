@@ -20,4 +20,8 @@ package enum Ask: String, CaseIterable, Sendable {
   case timeGoes, timeElse, noticed
   case plan, planThen, planAgain, sure, notLower, pointHigher, between, tell, another, lookBack
   case closing, paper, end
+  // Terugblik
+  case agreed, better, outcome, before, emergencyNow, extendedUntil
+  case moment, momentRole, momentDid, momentResult, momentStrikes
+  case reaction, timeWent, timeWentTo, carry, drop, newPlan, keepOld
 }

@@ -107,7 +107,7 @@ package struct Speaker: Sendable {
 
   /// What was answered under a key, as a line.
   package func line(_ key: Key) -> String {
-    switch session.entry(key)?.answer {
+    switch session.answer(at: key) {
     case .text(let text): text
     case .erased: text(Notice.wiped)
     default: ""

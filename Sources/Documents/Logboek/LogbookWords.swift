@@ -37,6 +37,8 @@ struct LogbookWords {
       case Topic<Picked>.profile.id: .noticedProfile
       case Topic<Domain>.domain.id: .columnKind
       case Topic<WithWhom>.with.id: .noticedWith
+      case Topic<Chain>.chain.id: .noticedChain
+      case Topic<Day>.begun.id: .noticedBegun
       default: nil
       }
     return word.map { say($0).lowercased() } ?? say.speaker.label(of: entry.key)
@@ -99,6 +101,12 @@ extension Ask {
     case .paper: Several<Paper>.form
     case .kinds, .keepCore: .exceptions([])
     case .stopHere: GoOn.form
+    case .outcome: Outcome.form
+    case .emergencyNow: EmergencyNow.form
+    case .timeWent: TimeWent.form
+    case .carry: Carry.form
+    case .newPlan: YesNo.form
+    case .keepOld: KeepOld.form
     default: nil
     }
   }
