@@ -1,6 +1,6 @@
 # Completion of flap for fish.
 
-set -l commands solo terugblik review noteer jot toets classify toon show zoek search export wis erase profiel profile dokter doctor
+set -l commands solo terugblik review noteer jot toets classify toon show zoek search export wis erase profiel profile agenda calendar bewaar backup herstel restore dokter doctor
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l solo '__fish_seen_subcommand_from solo'
 set -l review '__fish_seen_subcommand_from terugblik review'
@@ -10,6 +10,9 @@ set -l search '__fish_seen_subcommand_from zoek search'
 set -l export '__fish_seen_subcommand_from export'
 set -l profile '__fish_seen_subcommand_from profiel profile'
 set -l verbs toon nieuw controleer kies show new check choose
+set -l agenda '__fish_seen_subcommand_from agenda calendar'
+set -l backup '__fish_seen_subcommand_from bewaar backup'
+set -l restore '__fish_seen_subcommand_from herstel restore'
 set -l erase '__fish_seen_subcommand_from wis erase'
 
 # No names of files, but where an option asks for one.
@@ -24,6 +27,9 @@ complete -c flap -n $none -a 'zoek search' -d 'zoeken in wat je typte / search i
 complete -c flap -n $none -a export -d 'een document maken / make a document'
 complete -c flap -n $none -a 'wis erase' -d 'voorgoed wissen / erase for good'
 complete -c flap -n $none -a 'profiel profile' -d 'het taakprofiel / the task profile'
+complete -c flap -n $none -a 'agenda calendar' -d 'dagen voor je agenda / days for your calendar'
+complete -c flap -n $none -a 'bewaar backup' -d 'een reservekopie maken / make a backup'
+complete -c flap -n $none -a 'herstel restore' -d 'een reservekopie terugzetten / put a backup back'
 complete -c flap -n $none -a 'dokter doctor' -d 'nakijken of alles in orde is / check whether all is well'
 complete -c flap -n $none -a 'hulp help' -d 'uitleg / help'
 
@@ -98,3 +104,16 @@ complete -c flap -n $export -l met-redenen -d 'ook je redenen'
 complete -c flap -n $export -l with-reasons -d 'your reasons too'
 complete -c flap -n $export -l ja -d 'vervangen zonder te vragen'
 complete -c flap -n $export -l yes -d 'replace without asking'
+
+complete -c flap -n $solo -l periode -x -d 'bij een agenda: hoeveel weken terug'
+complete -c flap -n $solo -l period -x -d 'with a calendar: how many weeks back'
+
+complete -c flap -n $agenda -s o -rF -d 'het bestand om in te schrijven / the file to write to'
+complete -c flap -n $agenda -l wekelijks -x -d 'ook elke week een minuut om te noteren'
+complete -c flap -n $agenda -l weekly -x -d 'also a minute each week to jot things down'
+complete -c flap -n $agenda -l ja -d 'vervangen zonder te vragen'
+complete -c flap -n $agenda -l yes -d 'replace without asking'
+
+complete -c flap -n "$backup; or $restore" -F
+complete -c flap -n $backup -l ja -d 'vervangen zonder te vragen'
+complete -c flap -n $backup -l yes -d 'replace without asking'

@@ -7,7 +7,9 @@ package enum Ask: String, CaseIterable, Sendable {
   case jot, offer
   case task, flap, flapDay, flapSeason, flapSmall, flapPeople, flapHome, flapUnseen, same
   case minutes, kinds, domain, with, fits, adjust
-  case necessary, whoThen, owner, boardRoles, judging, holds
+  case meaning, necessary, whoThen, owner, judging, holds
+  /// Asked up to version 1 of the profiles; `meaning` took its place.
+  case boardRoles
   case shortlist, reasons, moreReasons, pattern, stopHere
   case keepCore, decision, condition, conditionText, handOverTo, handOverNeeds
   case asker, askerRole, trial, watcher, findOut, until, ifNobody, picks, tomorrow

@@ -41,5 +41,6 @@ package enum DocumentWord: String, CaseIterable, Phrased, Sendable {
   case reviewReactions, reviewNumbers, reviewTime, reviewOnward, reviewBefore, reviewCarry
   case reviewNewDate, reviewReaction, reviewWent, reviewNothing, reviewErased, reviewDropped
   case noticedChain, noticedBegun
-  case noticedVerdict, noticedItem, noticedDuty, noticedBoard, noticedProfile, noticedWith
+  case noticedVerdict, noticedItem, noticedMeaning, noticedDuty, noticedBoard, noticedProfile
+  case noticedWith
 }

@@ -36,6 +36,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
 /// Words: `Prompts/words/help.yaml`.
 package enum CommandHelp: String, CaseIterable, Phrased, Sendable {
   case flap, solo, show, export, doctor, classify, jot, search, erase, profile, review
+  case agenda, backup, restore
 }
 
 /// The help of each option and argument.
@@ -48,4 +49,5 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case all, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
   case eraseAll, eraseYes
   case profile, small, item
+  case backupFile, weekly, period
 }

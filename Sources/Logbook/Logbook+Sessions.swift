@@ -64,7 +64,7 @@ extension Logbook {
     return Self.header(row)
   }
 
-  private static func header(_ row: Row) -> SessionHeader {
+  static func header(_ row: Row) -> SessionHeader {
     SessionHeader(
       number: row["number"], script: row["script"], version: row["version"],
       language: Language(rawValue: row["language"]) ?? .nl, beganAt: row["beganAt"],

@@ -40,17 +40,8 @@ struct DocumentExport {
   }
 
   private func write(_ text: String, to file: OutputFile) throws {
-    guard !file.isUnusual else { throw Failure.notAFile(file.path) }
-    if file.exists, !mayReplace, try !asksToReplace(file) { throw Failure.exists(file.path) }
+    try world.demandPlace(for: file, mayReplace: mayReplace)
     try file.write(text)
     world.voice.complain(Remark(ShellWord.written, ["path": .typed(file.path)]))
-  }
-
-  private func asksToReplace(_ file: OutputFile) throws -> Bool {
-    let console = world.console(output: .standardError)
-    guard console.isAttended else { return false }
-    console.say(world.voice.say(ShellWord.existsHow, ["path": .typed(file.path)]))
-    guard case .line(let line) = console.read(LineRequest(startsFresh: true)) else { return false }
-    return ["ja", "yes"].contains(line.trimmed.folded)
   }
 }

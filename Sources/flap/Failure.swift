@@ -32,6 +32,10 @@ enum Failure: Error {
   case consentStopped
   /// Something with files of the user's own.
   case own(OwnFailure)
+  /// Something with a backup.
+  case keeping(KeepFailure)
+  /// Something with a calendar.
+  case calendar(CalendarFailure)
   case needsYes
   /// Something that the command cannot do without.
   case needs(ShellWord)
@@ -46,6 +50,8 @@ enum Failure: Error {
     case .isBinary, .nothingRead, .fileTooLarge: 65
     case .noSession, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
     case .own(let failure): failure.exitCode
+    case .keeping(let failure): failure.exitCode
+    case .calendar(let failure): failure.exitCode
     case .exists, .noHome, .notCreated, .notAFile: 73
     case .consentStopped: 130
     case .notWritten: 74
@@ -91,6 +97,8 @@ enum Failure: Error {
     case .terminalOutput: Remark(ShellWord.terminalOutput)
     case .consentStopped: Remark(ShellWord.consentStopped)
     case .own(let failure): failure.remark
+    case .keeping(let failure): failure.remark
+    case .calendar(let failure): failure.remark
     case .needsYes: Remark(ShellWord.needsYes)
     case .needs(let word): Remark(word)
     case .notADay(let typed): Remark(ShellWord.notAPastDay, ["typed": .typed(typed)])

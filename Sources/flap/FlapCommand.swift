@@ -9,8 +9,8 @@ struct FlapCommand: ParsableCommand {
     commandName: "flap", version: version,
     subcommands: [
       Solo.self, ReviewCommand.self, JotCommand.self, ClassifyCommand.self, Show.self,
-      SearchCommand.self,
-      ExportCommand.self, EraseCommand.self, ProfileCommand.self, Doctor.self,
+      SearchCommand.self, ExportCommand.self, EraseCommand.self, ProfileCommand.self,
+      AgendaCommand.self, BackupCommand.self, RestoreCommand.self, Doctor.self,
     ])
 
   @OptionGroup var options: GlobalOptions

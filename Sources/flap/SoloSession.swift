@@ -15,14 +15,16 @@ struct SoloSession {
   var resuming: String?
   var isSample = false
   var profile: String?
+  /// The days of which a calendar is read, as typed.
+  var period: String?
 
   init(
     _ world: World, from: String? = nil, asksNothing: Bool = false, isShort: Bool = false,
-    resuming: String? = nil, isSample: Bool = false, profile: String? = nil
+    resuming: String? = nil, isSample: Bool = false, profile: String? = nil, period: String? = nil
   ) {
     (self.world, self.from, self.asksNothing) = (world, from, asksNothing)
     (self.isShort, self.resuming, self.isSample) = (isShort, resuming, isSample)
-    self.profile = profile
+    (self.profile, self.period) = (profile, period)
   }
 
   func run() throws {
@@ -40,11 +42,14 @@ struct SoloSession {
       material.assess = library.assess(learnedFrom: try Learned(from: logbook).lines)
     }
     let script = Script.solo(material)
-    let list = try from.map { try TaskList(InputFile($0)) }
+    let file = try from.map { try InputFile($0) }
+    let calendar = try CalendarList(file, period: period, world)
+    var list = try calendar?.whole ?? file.map { try TaskList($0) }
     if asksNothing, let list { return try Proposals(world, library).keep(list, script) }
 
     let console = world.console(opensTerminal: from == "-")
     if let remark { console.say(world.voice.say(remark)) }
+    if let calendar { list = try calendar.chosen(console) }
     let conversing = Conversing(world, console, script, library.phrasebook)
     var talk = try begin(conversing, library, logbook)
     if let jots { talk.settle = { [world] in try jots.settle($0, world) } }

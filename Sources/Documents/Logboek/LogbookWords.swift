@@ -31,6 +31,7 @@ struct LogbookWords {
       switch question {
       case Topic<Verdict>.verdict.id: .noticedVerdict
       case Topic<Picked>.item.id: .noticedItem
+      case Topic<Meanings>.meaning.id: .noticedMeaning
       case Topic<Duty>.duty.id: .noticedDuty
       case Topic<Picked>.board.id: .noticedBoard
       case Topic<Picked>.profile.id: .noticedProfile
@@ -60,7 +61,8 @@ struct LogbookWords {
   private func named(_ ids: [String], _ question: QuestionID) -> String? {
     let words = ids.compactMap { id -> String? in
       switch question {
-      case Topic<Picked>.item.id: context.profile[id]?.name[context.language]
+      case Topic<Picked>.item.id, Topic<Meanings>.meaning.id:
+        context.profile[id]?.name[context.language]
       case Topic<Picked>.sentence.id:
         context.phrasebook["Sentence.\(id)"].map { _ in
           say.speaker.say(Remark(phrase: "Sentence.\(id)"))
