@@ -101,7 +101,8 @@ struct Erasing {
     try erase(Remark(ShellWord.eraseLineAsk, ["typed": .typed(item.text)])) {
       () throws(LogbookError) in
       try logbook.append(
-        turn.entries, erasing: turn.erased, to: header.number, at: world.now)
+        turn.entries, erasing: turn.erased, closes: header.isClosed ? true : nil,
+        to: header.number, at: world.now)
     }
     withExtendedLifetime(lock) {}
   }
