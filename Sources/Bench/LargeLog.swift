@@ -23,7 +23,7 @@ struct LargeLog {
       try export("talks", ["logboek", "json", "--alle"], "in conversations"),
       try export("talks", ["logboek", "md", "--alle"], "in conversations"),
       try export("talks", ["logboek", "html", "--alle"], "in conversations"),
-    ]
+    ] + (try Backups(setting).measure(count))
   }
 
   private func searchRow(_ count: String) throws -> Row {
