@@ -9,6 +9,14 @@ package struct TaskPart: Hashable, Sendable {
   package init(_ text: String, minutes: Int? = nil) { (self.text, self.minutes) = (text, minutes) }
 }
 
+extension [TaskPart] {
+  /// What they come to, where each has a time of its own.
+  package var minutes: Int? {
+    let times = compactMap(\.minutes)
+    return isEmpty || times.count < count ? nil : times.reduce(0, +)
+  }
+}
+
 /// Finds the tasks in a line that holds several: `MT, zorgteam en kerstcommissie`.
 ///
 /// A wrong split annoys and a missed one costs little, so each part has to be a task by itself:
@@ -68,6 +76,8 @@ package struct TaskSplitter: Sendable {
       if piece.shape == .name, rest.contains(where: { $0.shape == .deed }) { return false }
       // `bellen met OT en MDO`: one verb before both.
       if piece.shape == .open, rest.contains(where: { $0.shape == .name }) { return false }
+      // `beleid schrijven en bespreken met het team`: one thing for both.
+      if piece.shape == .deed, rest.contains(where: { $0.shape == .open }) { return false }
     }
     // `prikkelkaart uitdelen, teamoverleg`: what follows the comma says where.
     if joints.last == .comma, pieces.last?.shape == .name, pieces.first?.shape != .name {
@@ -76,7 +86,7 @@ package struct TaskSplitter: Sendable {
     let deeds = pieces.filter { $0.shape != .name }
     guard deeds.count == pieces.count, deeds.count == 2 else { return true }
     // `kind observeren en verslag schrijven` is one task: two deeds have to be unlike each other.
-    guard !deeds[1].words.contains(where: SplitWords.outcomes.contains),
+    guard joints == [.word], !deeds[1].words.contains(where: SplitWords.outcomes.contains),
       let one = kind(deeds[0].part.text), let other = kind(deeds[1].part.text)
     else { return false }
     return one != other

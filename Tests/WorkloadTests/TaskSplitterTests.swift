@@ -9,10 +9,14 @@ struct TaskSplitterTests {
     task.folded.contains("observeren") ? .guidance : task.contains("website") ? .organisation : nil
   }
 
-  @Test("A line that is one task stays whole", arguments: Labelled.rows("split").filter { $0[1].isEmpty })
+  @Test(
+    "A line that is one task stays whole",
+    arguments: Labelled.rows("split").filter { $0[1].isEmpty })
   func whole(row: [String]) { #expect(splitter.parts(of: row[0]).map(\.text) == []) }
 
-  @Test("Tasks that stand by themselves are told apart", arguments: Labelled.rows("split").filter { !$0[1].isEmpty })
+  @Test(
+    "Tasks that stand by themselves are told apart",
+    arguments: Labelled.rows("split").filter { !$0[1].isEmpty })
   func apart(row: [String]) {
     #expect(splitter.parts(of: row[0]).map(\.text).joined(separator: " | ") == row[1])
   }
