@@ -7,7 +7,9 @@ package enum Ask: String, CaseIterable, Sendable {
   case jot, offer
   case task, flap, flapDay, flapSeason, flapSmall, flapPeople, flapHome, flapUnseen, same, apart
   case minutes, kinds, domain, with, fits, adjust
-  case necessary, whoThen, owner, boardRoles, judging, holds
+  case meaning, necessary, whoThen, owner, judging, holds
+  /// Asked by earlier versions; `meaning` took its place.
+  case boardRoles
   case shortlist, reasons, moreReasons, pattern, stopHere
   case keepCore, decision, condition, conditionText, handOverTo, handOverNeeds
   case asker, askerRole, trial, watcher, findOut, until, ifNobody, picks, tomorrow
@@ -18,4 +20,8 @@ package enum Ask: String, CaseIterable, Sendable {
   case timeGoes, timeElse, noticed
   case plan, planThen, planAgain, sure, notLower, pointHigher, between, tell, another, lookBack
   case closing, paper, end
+  // Terugblik
+  case agreed, better, outcome, before, emergencyNow, extendedUntil
+  case moment, momentRole, momentDid, momentResult, momentStrikes
+  case reaction, timeWent, timeWentTo, carry, drop, newPlan, keepOld
 }

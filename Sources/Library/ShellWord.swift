@@ -26,13 +26,19 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case needsFrom, needsWords, needsTarget, notAPastDay, noLine, standardInput, heldNames, handTo
   case noOutput, notAFile, eraseDamagedAsk, needsYes, paperHow, scriptSolo, scriptJots, paperNow
   case unknownScript, newerSession
+  // Terugblik
+  case commandSolo, commandReview, scriptReview, otherKind, lookBackNone, lookBackOpen
+  case notOfReview, eraseOldHow, homeDue, homeEmergencies, homeReview, homeNewJots
+  case clash, goesWith, noSuchPaper, scriptOther, homeSynced
+  case consentTooLong
 }
 
 /// The help of each command.
 ///
 /// Words: `Prompts/words/help.yaml`.
 package enum CommandHelp: String, CaseIterable, Phrased, Sendable {
-  case flap, solo, show, export, doctor, classify, jot, search, erase, profile
+  case flap, solo, show, export, doctor, classify, jot, search, erase, profile, review
+  case agenda, backup, restore
 }
 
 /// The help of each option and argument.
@@ -42,7 +48,8 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case data, prompts, lang, accessible, color, version, help
   case from, noInput, short, resume, sample
   case document, format, output, withReasons, yes
-  case all, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
+  case all, allLogs, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
   case eraseAll, eraseYes
   case profile, small, item
+  case backupFile, weekly, period
 }

@@ -27,9 +27,10 @@ struct InputFile {
     try FileHandle.standardInput.readToEnd() ?? Data()
   }
 
-  private static func contents(of path: String) throws -> Data {
+  /// What is in a file, and one byte more than the limit where it is larger.
+  static func contents(of path: String, upTo limit: Int = largest) throws -> Data {
     let handle = try open(path)
-    do { return try handle.read(upToCount: largest + 1) ?? Data() } catch {
+    do { return try handle.read(upToCount: limit + 1) ?? Data() } catch {
       throw Failure.fileDenied(path)
     }
   }

@@ -88,7 +88,9 @@ struct Talk {
 
   private func farewell() {
     guard let session = record?.session else { return say(ShellWord.sampleOver) }
-    console.say(world.voice.say(ShellWord.interrupted, ["n": .number(session)]))
+    console.say(
+      world.voice.say(
+        ShellWord.interrupted, ["n": .number(session), "command": .resuming(interview)]))
   }
 
   private mutating func look(_ command: Command, _ typed: String) throws -> Ending? {

@@ -40,7 +40,7 @@ import Testing
 }
 
 /// Looks on while a robot types, and keeps what breaks a law.
-private struct Observer {
+struct Observer {
   private(set) var notWhole: Set<String> = []
   private(set) var talkative: Set<String> = []
   private(set) var doubled: Set<String> = []
