@@ -18,4 +18,10 @@ package enum Ask: String, CaseIterable, Sendable {
   case timeGoes, timeElse, noticed
   case plan, planThen, planAgain, sure, notLower, pointHigher, between, tell, another, lookBack
   case closing, paper, end
+  // Intervisie
+  case start, agreement, people, leads, leadsHow, agreed, showVotes, allShow, mood, written
+  case also, pair, revote, slip, spareSlips, count, votes, jokers
+  case talk, oneSide, otherSide, realQuestions, depends, voteAgain
+  case reasonSlip, spareReasons, reasonCount, strikes, practised, chosen
+  case closingRound, leaves, allLeave, nextMeeting, leader, parked
 }

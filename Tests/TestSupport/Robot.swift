@@ -39,7 +39,29 @@ package struct Robot: Sendable {
       return random.chance(60) ? "ja" : numbers(upTo: subjects.count, subjects.count)
     case .lines: return random.chance(45) ? "" : random.pick(Self.tasks) ?? ""
     case .enter: return ""
+    case .digits(let digits, let count): return row(digits, count)
+    case .amounts(let count, let limit): return amounts(count, limit)
     }
+  }
+
+  /// A slip: now and then a digit too many, and mostly a space somewhere.
+  private mutating func row(_ digits: ClosedRange<Int>, _ count: ClosedRange<Int>) -> String {
+    let length = Int.random(in: count, using: &random) + (random.chance(8) ? 1 : 0)
+    let row = (0..<length).map { _ in
+      random.chance(8) ? "-" : String(Int.random(in: digits, using: &random))
+    }
+    return row.joined(separator: random.chance(30) ? " " : "")
+  }
+
+  private mutating func amounts(_ count: Int, _ limit: Int) -> String {
+    var left = limit + (random.chance(5) ? 1 : 0)
+    var amounts: [Int] = []
+    for index in 0..<count {
+      let isLast = index == count - 1 && random.chance(70)
+      amounts.append(isLast ? left : Int.random(in: 0...left, using: &random))
+      left -= amounts[index]
+    }
+    return amounts.map(String.init).joined(separator: " ")
   }
 
   private mutating func numbers(upTo count: Int, _ limit: Int) -> String {
