@@ -27,13 +27,13 @@ _flap() {
     --soort | --kind)
       _flap_reply -W 'taak antwoord notitie task answer jot' "$current" && return
       ;;
-    --sinds | --since | --tot | --until | --ouder-dan | --older-than | --regel | --line) return ;;
+    --sinds | --since | --tot | --until | --ouder-dan | --older-than | --regel | --line | --tempo) return ;;
     --formaat | --format) _flap_reply -W 'md html json csv' "$current" && return ;;
   esac
 
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $word in
-      solo | noteer | jot | toets | classify | toon | show | zoek | search | export | wis | erase | \
+      solo | intervisie | noteer | jot | toets | classify | toon | show | zoek | search | export | wis | erase | \
         profiel | profile | dokter | doctor)
         command=$word
         break
@@ -42,13 +42,17 @@ _flap() {
   done
   case $command in
     '')
-      words='solo noteer jot toets classify toon show zoek search export wis erase'
+      words='solo intervisie noteer jot toets classify toon show zoek search export wis erase'
       words+=' profiel profile dokter doctor hulp help'
       ;;
     solo)
       if [[ $previous == --verder || $previous == --resume ]]; then words='laatste latest'; fi
       options='--van --from --geen-vragen --no-input --kort --short --verder --resume'
       options+=' --voorbeeld --sample --profiel --profile'
+      ;;
+    intervisie)
+      if [[ $previous == --verder || $previous == --resume ]]; then words='laatste latest'; fi
+      options='--van --from --verder --resume --tempo'
       ;;
     toets | classify)
       # Its argument is a file.

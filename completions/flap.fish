@@ -1,8 +1,9 @@
 # Completion of flap for fish.
 
-set -l commands solo noteer jot toets classify toon show zoek search export wis erase profiel profile dokter doctor
+set -l commands solo intervisie noteer jot toets classify toon show zoek search export wis erase profiel profile dokter doctor
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l solo '__fish_seen_subcommand_from solo'
+set -l circle '__fish_seen_subcommand_from intervisie'
 set -l test '__fish_seen_subcommand_from toets classify'
 set -l show '__fish_seen_subcommand_from toon show; and not __fish_seen_subcommand_from profiel profile'
 set -l search '__fish_seen_subcommand_from zoek search'
@@ -15,6 +16,7 @@ set -l erase '__fish_seen_subcommand_from wis erase'
 complete -c flap -f
 
 complete -c flap -n $none -a solo -d 'een gesprek met jezelf / a conversation with yourself'
+complete -c flap -n $none -a intervisie -d 'een bijeenkomst van collega\'s / a meeting of colleagues'
 complete -c flap -n $none -a 'noteer jot' -d 'een taak noteren die langskwam / jot down a task that came by'
 complete -c flap -n $none -a 'toets classify' -d 'taakregels naast het profiel leggen / hold task lines against the profile'
 complete -c flap -n $none -a 'toon show' -d 'een gesprek teruglezen / read a conversation back'
@@ -48,6 +50,13 @@ complete -c flap -n $solo -l resume -d 'go on where you were'
 complete -c flap -n "$solo; and __fish_prev_arg_in --verder --resume" -a 'laatste latest'
 complete -c flap -n $solo -l voorbeeld -d 'een verzonnen lijst'
 complete -c flap -n $solo -l sample -d 'a made-up list'
+
+complete -c flap -n $circle -l van -rF -d 'een lijst die al verzameld is'
+complete -c flap -n $circle -l from -rF -d 'a list that was gathered before'
+complete -c flap -n $circle -l verder -d 'verdergaan met een bijeenkomst'
+complete -c flap -n $circle -l resume -d 'go on with a meeting'
+complete -c flap -n "$circle; and __fish_prev_arg_in --verder --resume" -a 'laatste latest'
+complete -c flap -n $circle -l tempo -x -d 'hoeveel minuten / how many minutes'
 
 # Its argument is a file.
 complete -c flap -n $test -F

@@ -11,9 +11,6 @@ package struct CirclePlan: Hashable, Sendable {
     self.minutes = min(max(minutes, Self.range.lowerBound), Self.range.upperBound)
   }
 
-  /// So many times as long as usual.
-  package init(factor: Double) { self.init(minutes: Int((Double(Self.usual) * factor).rounded())) }
-
   /// The phases that fall out of a meeting of fewer minutes than this, the first one first.
   private static let cuts: [(below: Int, stage: CircleStage)] = [(80, .reasons), (70, .practice)]
 

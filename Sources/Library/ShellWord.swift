@@ -26,13 +26,14 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case needsFrom, needsWords, needsTarget, notAPastDay, noLine, standardInput, heldNames, handTo
   case noOutput, notAFile, eraseDamagedAsk, needsYes, paperHow, scriptSolo, scriptJots, paperNow
   case unknownScript, newerSession
+  case circleSaved, circleClosed, circleInterrupted, circleInputEnded, circleResumed, tempoHow
 }
 
 /// The help of each command.
 ///
 /// Words: `Prompts/words/help.yaml`.
 package enum CommandHelp: String, CaseIterable, Phrased, Sendable {
-  case flap, solo, show, export, doctor, classify, jot, search, erase, profile
+  case flap, solo, intervisie, show, export, doctor, classify, jot, search, erase, profile
 }
 
 /// The help of each option and argument.
@@ -45,4 +46,5 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case all, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
   case eraseAll, eraseYes
   case profile, small, item
+  case circleFrom, circleResume, tempo
 }

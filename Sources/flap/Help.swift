@@ -77,6 +77,12 @@ struct Help {
         ("--voorbeeld (--sample)", .sample), ("--profiel ID|FILE (--profile)", .profile),
       ]),
     Topic(
+      names: ["intervisie"], help: .intervisie, usage: "flap intervisie",
+      options: [
+        ("--van FILE|- (--from)", .circleFrom), ("--verder [SESSIE] (--resume)", .circleResume),
+        ("--tempo N", .tempo),
+      ]),
+    Topic(
       names: ["noteer", "jot"], help: .jot, usage: "flap noteer (jot) [TEXT…]",
       options: [("TEXT", .words)]),
     Topic(
