@@ -52,7 +52,9 @@ struct CircleQuestions {
     let gate = ask(.start, stage.subject).optional().showing(shown(before: stage))
     let isBegun = session[.start, stage.subject] != nil
     var place = Stage(stage)
-    place.opening = lines.map(aloud)
+    place.opening = lines.map {
+      Remark($0, ["n": .number(circle.plan.minutes)], tone: .aloud)
+    }
     place.help = Self.help(help)
     place.seconds = circle.seconds(of: stage)
     place.beginsWith = stage.begins
@@ -87,7 +89,8 @@ struct CircleQuestions {
     tasks.enumerated().map { index, task in
       Remark(
         CircleNote.numbered,
-        ["i": .number(index + 1), "line": .answer(Key(naming: task))], tone: .quote)
+        ["i": .number(index + 1), "line": .subjects(circle[task]?.merged ?? [task])],
+        tone: .quote)
     }
   }
 
@@ -158,7 +161,7 @@ struct CircleQuestions {
         ask(.same, pair.about, pair.other).worded("turn").optional()
       }
       if isShared(task, entry) {
-        ask(.also, task).form(.number(0...circle.people)).showing(
+        ask(.also, task).form(.number(0...circle.people)).optional().showing(
           task.number == 1 ? [aside(.taskOnly)] : [])
       }
     }

@@ -32,7 +32,8 @@ import Testing
         Self.beginning("6"),
         [
           .agreement: ["De deur blijft dicht."], .agreed: ["nee", "ja"], .task: Self.tasks,
-          .also: ["5", "4", "9", "3", ":hulp", "4", "?", "2"], .same: ["ja"],
+          .also: ["5", "4", "9", "3", ":hulp", "4", "?", "2"] + (1...15).map { "\($0 % 4)" },
+          .same: ["ja"],
         ]), until: .pair)
     talk.answer([.pair: ["11", "11 21", ""], .same: ["ja"]], until: .slip)
     talk.type(
@@ -40,7 +41,7 @@ import Testing
       ":ongedaan", "12413 42113 43212 14334", "21313 41-21 33212 44314", "11413 42111 43213 11312")
     talk.type(":aantal 5", ":parkeer wie vervangt de ib'er", "11333 42121 44212 14114", "")
     talk.answer([:], until: .jokers)
-    talk.type("12", "", ":samen 6 9")
+    talk.type("12", "", ":samen 2 17")
     talk.answer([.slip: ["2", "1", "2", "3", "3"]], until: .talk)
     talk.answer(
       [
