@@ -112,6 +112,10 @@ extension Topic<Owner> { package static var owner: Self { Self(Ask.owner) } }
 extension Topic<Several<BoardRole>> {
   package static var boardRoles: Self { Self(Ask.boardRoles) }
 }
+extension Topic<Meanings> {
+  /// Which task of the profile a line is; the program notes which it can be.
+  package static var meaning: Self { Self(Ask.meaning) }
+}
 extension Topic<Holds> { package static var holds: Self { Self(Ask.holds) } }
 extension Topic<Several<FirstReason>> { package static var reasons: Self { Self(Ask.reasons) } }
 extension Topic<Several<OtherReason>> {

@@ -14,15 +14,15 @@ package struct PromptLibrary: Sendable {
 
   /// What the program carries, with the user's own laid over it, held against a profile.
   package init(profile name: String = "ib-klassiek", own: OwnPrompts = OwnPrompts()) throws {
-    try self.init(try ProfileFile(named: name, own: own), own: own)
+    self.init(try ProfileFile(named: name, own: own), own: own)
   }
 
-  package init(_ profileFile: ProfileFile, own: OwnPrompts = OwnPrompts()) throws {
-    let sentenceFile = try SentenceFile(own: own)
+  package init(_ profileFile: ProfileFile, own: OwnPrompts = OwnPrompts()) {
+    let sentenceFile = Lazily { SentenceFile(own: own) }
     (profile, profileHash) = (profileFile.profile, profileFile.hash)
     phrasebook = own.words(over: Self.words)
-      .overlaid(with: Phrasebook(profileFile.phrases))
-      .overlaid(with: Phrasebook(sentenceFile.phrases))
+      .overlaid(with: profileFile.phrases)
+      .adding("Sentence") { sentenceFile.value.phrases }
     let assessor = Lazily { [profile] in Assessor(profile, own: own) }
     self.assessor = assessor
     let names = Lazily {
@@ -32,7 +32,7 @@ package struct PromptLibrary: Sendable {
     }
     material = Material(
       profile: profile, assess: { assessor.value.assess($0, $1) },
-      sentences: sentenceFile.sentences, findNames: { names.value.names(in: $0) },
+      sentences: sentenceFile.value.sentences, findNames: { names.value.names(in: $0) },
       isAlike: { Likeness.areAlike($0, $1) }, words: Self.wordLists(own))
   }
 

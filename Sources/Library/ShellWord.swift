@@ -26,14 +26,19 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case needsFrom, needsWords, needsTarget, notAPastDay, noLine, standardInput, heldNames, handTo
   case noOutput, notAFile, eraseDamagedAsk, needsYes, paperHow, scriptSolo, scriptJots, paperNow
   case unknownScript, newerSession
-  case circleSaved, circleClosed, circleInterrupted, circleInputEnded, circleResumed, tempoHow
+  // Terugblik
+  case commandSolo, commandReview, scriptReview, otherKind, lookBackNone, lookBackOpen
+  case notOfReview, eraseOldHow, homeDue, homeEmergencies, homeReview, homeNewJots
+  // Intervisie
+  case commandCircle, circleClosed, tempoHow
 }
 
 /// The help of each command.
 ///
 /// Words: `Prompts/words/help.yaml`.
 package enum CommandHelp: String, CaseIterable, Phrased, Sendable {
-  case flap, solo, intervisie, show, export, doctor, classify, jot, search, erase, profile
+  case flap, solo, show, export, doctor, classify, jot, search, erase, profile, review, intervisie
+  case agenda, backup, restore
 }
 
 /// The help of each option and argument.
@@ -46,5 +51,6 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case all, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
   case eraseAll, eraseYes
   case profile, small, item
+  case backupFile, weekly, period
   case circleFrom, circleResume, tempo
 }

@@ -13,6 +13,31 @@ extension Logbook {
     return entries
   }
 
+  /// The entries of a session that answer these questions, in order; the others stay unread.
+  package func entries(
+    of session: Int, answering questions: Set<QuestionID>
+  ) throws(LogbookError) -> [Entry] {
+    _ = try self.session(session)
+    let places = try places(of: session)
+    let names = questions.map(\.rawValue).sorted()
+    let marks = Array(repeating: "?", count: names.count).joined(separator: ", ")
+    return try read { database in
+      var reader = EntryReader()
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT \(StoredEntry.columns) FROM \(StoredEntry.table)
+          WHERE place >= ? AND place < ?
+            AND substr(key, 1, instr(key || '@', '@') - 1) IN (\(marks))
+          ORDER BY place
+          """,
+        arguments: [places.lowerBound, places.upperBound] + StatementArguments(names))
+      var entries: [Entry] = []
+      while let row = try rows.next() { entries.append(reader.read(row)) }
+      return entries
+    }
+  }
+
   /// Goes through the entries of one session or of all, in order.
   ///
   /// They are read a page at a time, so that memory stays flat, and others may write in between.

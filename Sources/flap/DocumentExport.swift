@@ -1,3 +1,4 @@
+import Coach
 import Dialogue
 import Documents
 import Foundation
@@ -23,7 +24,9 @@ struct DocumentExport {
     let toScreen = output == nil || output == "-"
     // A page full of marks is of no use on a screen.
     if toScreen, format == .html, isatty(1) == 1 { throw Failure.terminalOutput }
-    let saved = try SavedSession(world, SessionChoice(session))
+    let fitting = ScriptKind.allCases.filter { document.isMade(of: $0, as: format) }
+    let saved = try SavedSession(world, SessionChoice(session), of: fitting)
+    guard fitting.contains(saved.kind) else { throw Failure.notOfReview(saved.context.number) }
     if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
     var options = DocumentOptions(withReasons: withReasons)
     if document == .directie {
@@ -37,17 +40,8 @@ struct DocumentExport {
   }
 
   private func write(_ text: String, to file: OutputFile) throws {
-    guard !file.isUnusual else { throw Failure.notAFile(file.path) }
-    if file.exists, !mayReplace, try !asksToReplace(file) { throw Failure.exists(file.path) }
+    try world.demandPlace(for: file, mayReplace: mayReplace)
     try file.write(text)
     world.voice.complain(Remark(ShellWord.written, ["path": .typed(file.path)]))
-  }
-
-  private func asksToReplace(_ file: OutputFile) throws -> Bool {
-    let console = world.console(output: .standardError)
-    guard console.isAttended else { return false }
-    console.say(world.voice.say(ShellWord.existsHow, ["path": .typed(file.path)]))
-    guard case .line(let line) = console.read(LineRequest(startsFresh: true)) else { return false }
-    return ["ja", "yes"].contains(line.trimmed.folded)
   }
 }

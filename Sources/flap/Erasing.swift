@@ -80,7 +80,7 @@ struct Erasing {
   }
 
   private func eraseLine(_ number: Int, of typed: String, _ logbook: Logbook) throws {
-    let header = try SessionChoice(typed).header(in: logbook) { $0.script == "solo" }
+    let header = try SessionChoice(typed).header(in: logbook, of: [.solo])
     let library = try world.library()
     let script = Script.solo(library.material)
     let entries: [Entry]

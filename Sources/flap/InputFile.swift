@@ -27,7 +27,8 @@ struct InputFile {
     try FileHandle.standardInput.readToEnd() ?? Data()
   }
 
-  private static func contents(of path: String) throws -> Data {
+  /// What is in a file, and one byte more than the limit where it is larger.
+  static func contents(of path: String, upTo limit: Int = largest) throws -> Data {
     var isFolder: ObjCBool = false
     let path = (path as NSString).expandingTildeInPath
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -36,7 +37,7 @@ struct InputFile {
     guard !isFolder.boolValue else { throw Failure.isFolder(path) }
     do {
       let handle = try FileHandle(forReadingFrom: URL(filePath: path))
-      return try handle.read(upToCount: largest + 1) ?? Data()
+      return try handle.read(upToCount: limit + 1) ?? Data()
     } catch {
       throw Failure.fileDenied(path)
     }

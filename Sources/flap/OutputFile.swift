@@ -21,7 +21,9 @@ struct OutputFile {
   var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
   /// Writes beside the target, for its owner only, and moves it into place.
-  func write(_ text: String) throws {
+  func write(_ text: String) throws { try write(Data(text.utf8)) }
+
+  func write(_ data: Data) throws {
     guard !isUnusual else { throw Failure.notAFile(path) }
     let url = URL(filePath: path)
     let draft = url.deletingLastPathComponent().appending(
@@ -31,7 +33,7 @@ struct OutputFile {
     guard !path.isEmpty, descriptor >= 0 else { throw Failure.notCreated(path) }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
-      try handle.write(contentsOf: Data(text.utf8))
+      try handle.write(contentsOf: data)
       try handle.synchronize()
       try handle.close()
     } catch {

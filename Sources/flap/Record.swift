@@ -28,7 +28,8 @@ final class Record {
 
   /// Makes a turn durable.
   func keep(_ turn: Turn, at time: Int) throws(LogbookError) {
-    let closes = turn.next.session.isClosed
+    // Opened again, it is only done when nothing is left to ask.
+    let closes = turn.next.session.isClosed && turn.next.question == nil
     if session == nil {
       let number = try logbook.begin(
         script: script.id, version: script.version, language: language, at: time,

@@ -10,11 +10,15 @@ struct SavedSession {
   let context: DocumentContext
   /// Whether the file was damaged, and this is what could still be read.
   let isSalvaged: Bool
+  let kind: ScriptKind
 
-  init(_ world: World, _ choice: SessionChoice) throws {
+  /// A session of one of these kinds, the latest where none was typed.
+  init(
+    _ world: World, _ choice: SessionChoice, of kinds: [ScriptKind] = ScriptKind.allCases
+  ) throws {
     guard try world.hasLogbook else { throw Failure.noSession }
     var (logbook, isSalvaged) = try Self.open(world)
-    let header = try Self.header(choice, in: logbook)
+    let header = try Self.header(choice, of: kinds, in: logbook)
     var entries: [Entry]
     do throws(LogbookError) { entries = try logbook.entries(of: header.number) } catch {
       // Some pages may be damaged, and the rest still there.
@@ -25,9 +29,16 @@ struct SavedSession {
     }
     let (library, remark) = try world.library(of: entries)
     if let remark, remark.phrase == OwnWord.profileLost.phraseID { world.voice.complain(remark) }
-    let script = Script.solo(library.material)
-    let session = Session(
-      id: header.number, version: header.version, entries, renamed: script.renamed)
+    var session = Session(id: header.number, version: header.version, entries)
+    let kind = ScriptKind(rawValue: header.script) ?? .solo
+    var earlier = Earlier()
+    if let chain = session.known(.chain)?.numbers {
+      let found = Result { try Chains(world, logbook).earlier(chain, except: header.number) }
+      // Of a damaged file, what was said earlier may be what is lost.
+      earlier = isSalvaged ? (try? found.get()) ?? earlier : try found.get()
+      session = session.after(earlier.sessions(named: chain))
+    }
+    let script = kind.script(library.material, after: earlier)
     var context = DocumentContext(
       session: session, number: header.number, beganAt: world.day(at: header.beganAt),
       today: world.today, isConfirmed: entries.contains { $0.source == .person },
@@ -35,19 +46,19 @@ struct SavedSession {
       script: script)
     context.secondsFromGMT = TimeZone.current.secondsFromGMT(
       for: Date(timeIntervalSince1970: TimeInterval(header.beganAt)))
-    (self.context, self.isSalvaged) = (context, isSalvaged)
+    (self.context, self.isSalvaged, self.kind) = (context, isSalvaged, kind)
   }
 
   /// The latest that is done; one that was only begun has little to say.
   private static func header(
-    _ choice: SessionChoice, in logbook: Logbook
+    _ choice: SessionChoice, of kinds: [ScriptKind], in logbook: Logbook
   ) throws -> SessionHeader {
     if choice.typed == nil,
-      let done = try? choice.header(in: logbook, where: { $0.script == "solo" && $0.isClosed })
+      let done = try? choice.header(in: logbook, of: kinds, isClosed: true)
     {
       return done
     }
-    return try choice.header(in: logbook) { $0.script == "solo" }
+    return try choice.header(in: logbook, of: kinds)
   }
 
   /// A damaged file is read as far as it goes, and left as it is.

@@ -30,6 +30,7 @@ struct SessionList {
   }
 
   private func kind(_ header: SessionHeader) -> ShellWord {
-    header.script == Jots.script ? .scriptJots : .scriptSolo
+    header.script == Jots.script
+      ? .scriptJots : ScriptKind(rawValue: header.script)?.name ?? .scriptSolo
   }
 }

@@ -102,7 +102,7 @@ struct MadeSession {
   }
 
   /// What the program would notice: here exactly what the made-up person says.
-  private var material: Material {
+  var material: Material {
     let known = Dictionary(tasks.map { ($0.text, $0) }, uniquingKeysWith: { one, _ in one })
     return Material(
       profile: .made,

@@ -78,4 +78,38 @@ private final class SmallDisk {
     let left = try sandbox.run("toon", "--alle", environment: home).output
     #expect(left.contains("gesprek met jezelf") == (run.status != 0))
   }
+
+  @Test("A backup that does not fit is not half there", .enabled(if: canMount))
+  func keeping() throws {
+    let disk = try #require(SmallDisk())
+    let sandbox = try Sandbox()
+    _ = try sandbox.run("solo", input: "kort\n1\n16\n240\nrust\n")
+    disk.fill()
+    let run = try sandbox.run("bewaar", "\(disk.path)/kopie.flap", input: "acht lange woorden\n")
+    #expect(run.status == 74)
+    #expect(run.errors.contains("kon niet worden geschreven"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path) == ["vol"])
+  }
+
+  @Test("Restoring what does not fit changes nothing, and says so", .enabled(if: canMount))
+  func restoring() throws {
+    let disk = try #require(SmallDisk())
+    let sandbox = try Sandbox()
+    let home = ["FLAP_HOME": "\(disk.path)/data"]
+    _ = try sandbox.run("solo", input: "kort\n1\n16\n240\nrust\n", environment: home)
+    // Three hundred kilobytes do not fit in what is left of the disk.
+    let list = (1...3_000).map { "een taak met een lang verhaal erbij, nummer \($0), 10 min" }
+    let file = try sandbox.file("lijst.txt", list.joined(separator: "\n"))
+    _ = try sandbox.run("solo", "--van", file, "--geen-vragen")
+    #expect(try sandbox.run("bewaar", "kopie.flap", input: "acht lange woorden\n").status == 0)
+    let before = try sandbox.run("toon", "--alle", environment: home).output
+    let database = URL(filePath: "\(disk.path)/data/flap.sqlite")
+    let bytes = try Data(contentsOf: database)
+    let run = try sandbox.run(
+      "herstel", "kopie.flap", input: "acht lange woorden\n", environment: home)
+    #expect(run.status == 74)
+    #expect(run.errors.contains("is vol. Er is niets bewaard"))
+    #expect(try sandbox.run("toon", "--alle", environment: home).output == before)
+    #expect(try Data(contentsOf: database) == bytes)
+  }
 }

@@ -135,6 +135,8 @@ extension Conversation {
   package var resumed: Conversation {
     Conversation(
       script,
-      Session(id: session.id, version: session.version, session.entries, renamed: script.renamed))
+      Session(
+        id: session.id, version: session.version, session.entries, renamed: script.renamed
+      ).after(session.earlier))
   }
 }

@@ -31,11 +31,14 @@ struct LogbookWords {
       switch question {
       case Topic<Verdict>.verdict.id: .noticedVerdict
       case Topic<Picked>.item.id: .noticedItem
+      case Topic<Meanings>.meaning.id: .noticedMeaning
       case Topic<Duty>.duty.id: .noticedDuty
       case Topic<Picked>.board.id: .noticedBoard
       case Topic<Picked>.profile.id: .noticedProfile
       case Topic<Domain>.domain.id: .columnKind
       case Topic<WithWhom>.with.id: .noticedWith
+      case Topic<Chain>.chain.id: .noticedChain
+      case Topic<Day>.begun.id: .noticedBegun
       default: nil
       }
     return word.map { say($0).lowercased() } ?? say.speaker.label(of: entry.key)
@@ -58,7 +61,8 @@ struct LogbookWords {
   private func named(_ ids: [String], _ question: QuestionID) -> String? {
     let words = ids.compactMap { id -> String? in
       switch question {
-      case Topic<Picked>.item.id: context.profile[id]?.name[context.language]
+      case Topic<Picked>.item.id, Topic<Meanings>.meaning.id:
+        context.profile[id]?.name[context.language]
       case Topic<Picked>.sentence.id:
         context.phrasebook["Sentence.\(id)"].map { _ in
           say.speaker.say(Remark(phrase: "Sentence.\(id)"))
@@ -97,6 +101,12 @@ extension Ask {
     case .paper: Several<Paper>.form
     case .kinds, .keepCore: .exceptions([])
     case .stopHere: GoOn.form
+    case .outcome: Outcome.form
+    case .emergencyNow: EmergencyNow.form
+    case .timeWent: TimeWent.form
+    case .carry: Carry.form
+    case .newPlan: YesNo.form
+    case .keepOld: KeepOld.form
     default: nil
     }
   }

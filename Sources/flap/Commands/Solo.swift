@@ -13,13 +13,14 @@ struct Solo: ParsableCommand {
     name: [.customLong("verder"), .customLong("resume")], defaultAsFlag: "laatste")
   var resume: String?
   @Option(name: [.customLong("profiel"), .customLong("profile")]) var profile: String?
+  @Option(name: [.customLong("periode"), .customLong("period")]) var period: String?
   @Flag(name: [.customLong("voorbeeld"), .customLong("sample")]) var isSample = false
 
   func run() throws {
     guard !asksNothing || from != nil else { throw Failure.needs(.needsFrom) }
     try SoloSession(
       World(options), from: from, asksNothing: asksNothing, isShort: isShort, resuming: resume,
-      isSample: isSample, profile: profile
+      isSample: isSample, profile: profile, period: period
     ).run()
   }
 }
