@@ -91,7 +91,7 @@ _flap() {
       ;;
     export)
       words='laatste latest'
-      options='--document --formaat --format -o --met-redenen --with-reasons --ja --yes'
+      options='--alle --all --document --formaat --format -o --met-redenen --with-reasons --ja --yes'
       ;;
   esac
   options+=' --data --prompts --taal --lang --toegankelijk --accessible --kleur --color --version'

@@ -106,6 +106,8 @@ complete -c flap -n $show -l log -d 'everything that was asked and answered'
 complete -c flap -n $show -l json -d 'als JSON / as JSON'
 
 complete -c flap -n $export -l document -xa 'verslag directie taken logboek' -d 'welk document / which document'
+complete -c flap -n $export -l alle -d 'logboek: alle gesprekken'
+complete -c flap -n $export -l all -d 'log: all conversations'
 complete -c flap -n $export -l formaat -xa 'md html json csv' -d 'in welke vorm'
 complete -c flap -n $export -l format -xa 'md html json csv' -d 'in which form'
 complete -c flap -n $export -s o -rF -d 'het bestand om in te schrijven / the file to write to'

@@ -8,7 +8,7 @@ package enum Ask: String, CaseIterable, Sendable {
   case task, flap, flapDay, flapSeason, flapSmall, flapPeople, flapHome, flapUnseen, same
   case minutes, kinds, domain, with, fits, adjust
   case meaning, necessary, whoThen, owner, judging, holds
-  /// Asked up to version 1 of the profiles; `meaning` took its place.
+  /// Asked by earlier versions; `meaning` took its place.
   case boardRoles
   case shortlist, reasons, moreReasons, pattern, stopHere
   case keepCore, decision, condition, conditionText, handOverTo, handOverNeeds

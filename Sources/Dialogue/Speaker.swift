@@ -238,9 +238,20 @@ enum Calendar {
 extension String {
   /// Without the double spaces that an empty slot leaves.
   fileprivate var collapsed: String {
-    guard contains("  ") || contains(" ’") || contains("‘ ") else { return trimmed }
+    guard mayHaveGap else { return trimmed }
     return split(separator: " ").joined(separator: " ").replacing(" ’", with: "’")
       .replacing("‘ ", with: "‘")
+  }
+
+  /// Whether a space stands beside another or beside what may be a quotation mark.
+  private var mayHaveGap: Bool {
+    var last: UInt8 = 0
+    for byte in utf8 {
+      if last == 0x20, byte == 0x20 || byte == 0xE2 { return true }
+      if last == 0x98, byte == 0x20 { return true }
+      last = byte
+    }
+    return false
   }
 
   /// Without white space at either end.

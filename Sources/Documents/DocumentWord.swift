@@ -43,4 +43,6 @@ package enum DocumentWord: String, CaseIterable, Phrased, Sendable {
   case noticedChain, noticedBegun
   case noticedVerdict, noticedItem, noticedMeaning, noticedDuty, noticedBoard, noticedProfile
   case noticedWith
+  case logboekAllTitle, logboekSession, logboekJots, logboekSettled, footerEraseAll
+  case sayNoTellOpen, sayNoDateOpen
 }

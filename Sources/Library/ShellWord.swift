@@ -29,6 +29,8 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   // Terugblik
   case commandSolo, commandReview, scriptReview, otherKind, lookBackNone, lookBackOpen
   case notOfReview, eraseOldHow, homeDue, homeEmergencies, homeReview, homeNewJots
+  case clash, goesWith, noSuchPaper, scriptOther, homeSynced
+  case consentTooLong
   // Intervisie
   case commandCircle, circleClosed, tempoHow
 }
@@ -48,7 +50,7 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case data, prompts, lang, accessible, color, version, help
   case from, noInput, short, resume, sample
   case document, format, output, withReasons, yes
-  case all, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
+  case all, allLogs, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
   case eraseAll, eraseYes
   case profile, small, item
   case backupFile, weekly, period

@@ -51,6 +51,33 @@ extension Logbook {
       if !isSalvaging { _ = try self.session(session) }
       left = try places(of: session)
     }
+    try forEachEntry(in: left, body)
+  }
+
+  /// Goes through the sessions that were begun after one, in order, each with all that was said.
+  package func forEachSession(
+    after number: Int = 0, _ body: (SessionHeader, [Entry]) throws -> Void
+  ) throws {
+    var (left, said) = (try sessions().filter { $0.number > number }[...], [Entry]())
+    func finish(before session: Int) throws {
+      while let header = left.first, header.number < session {
+        left.removeFirst()
+        try body(header, said)
+        said = []
+      }
+    }
+    let places = StoredEntry.place(number + 1, 0)..<Int.max
+    try forEachEntry(in: places) { session, entry in
+      try finish(before: session)
+      if session == left.first?.number { said.append(entry) }
+    }
+    try finish(before: .max)
+  }
+
+  private func forEachEntry(
+    in places: Range<Int>, _ body: (_ session: Int, _ entry: Entry) throws -> Void
+  ) throws {
+    var left = places
     do {
       var reader = EntryReader()
       while let page = try page(from: left, &reader), let last = page.last {

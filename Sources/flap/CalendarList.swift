@@ -112,7 +112,11 @@ struct CalendarList {
       let numbers = Set(named.map { $0.number - 1 })
       return all.indices.filter { numbers.contains($0) == only }.map { all[$0] }
     } catch {
-      console.say(voice.say(error.remark))
+      if case .notANumber = error {
+        console.say(voice.say(CalendarWord.questionHow))
+      } else {
+        console.say(voice.say(error.remark))
+      }
       return nil
     }
   }

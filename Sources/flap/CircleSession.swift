@@ -18,11 +18,11 @@ struct CircleSession {
   static let file = "intervisie.sqlite"
 
   func run() throws {
+    let list = try from.map { try TaskList(InputFile($0)) }
     let logbook = try world.logbook(file: Self.file)
     guard !logbook.isReadOnly else { throw Failure.logbook(.readOnly(path: logbook.path)) }
     let library = try world.library()
     let script = Script.circle(library.material)
-    let list = try from.map { try TaskList(InputFile($0)) }
     let console = world.console(opensTerminal: from == "-")
     let conversing = Conversing(world, console, script, library.phrasebook)
     var talk =

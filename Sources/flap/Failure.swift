@@ -41,12 +41,19 @@ enum Failure: Error {
   case needs(ShellWord)
   case notADay(String)
   case noLine(Int)
+  /// Two options that exclude each other.
+  case clash(String, String)
+  /// An option that goes with another thing only.
+  case goesWith(String, String)
+  /// A session of which only the log can be made.
+  case noSuchPaper(Int)
 
   /// The codes of `sysexits.h`, as the manual lists them.
   var exitCode: Int32 {
     switch self {
-    case .usage, .pairs, .terminalOutput, .needsYes, .needs, .notADay, .notOfReview: 64
-    case .noLine, .otherKind, .lookBackNone, .lookBackOpen: 66
+    case .usage, .pairs, .terminalOutput, .needsYes, .needs, .notADay, .clash, .goesWith: 64
+    case .notOfReview: 64
+    case .noLine, .noSuchPaper, .otherKind, .lookBackNone, .lookBackOpen: 66
     case .isBinary, .nothingRead, .fileTooLarge: 65
     case .noSession, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
     case .own(let failure): failure.exitCode
@@ -103,6 +110,11 @@ enum Failure: Error {
     case .needs(let word): Remark(word)
     case .notADay(let typed): Remark(ShellWord.notAPastDay, ["typed": .typed(typed)])
     case .noLine(let number): Remark(ShellWord.noLine, ["n": .number(number)])
+    case .clash(let one, let other):
+      Remark(ShellWord.clash, ["one": .typed(one), "other": .typed(other)])
+    case .goesWith(let one, let other):
+      Remark(ShellWord.goesWith, ["one": .typed(one), "other": .typed(other)])
+    case .noSuchPaper(let number): Remark(ShellWord.noSuchPaper, ["n": .number(number)])
     }
   }
 }

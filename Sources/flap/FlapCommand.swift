@@ -15,5 +15,9 @@ struct FlapCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run() throws { try Home(World(options)).run() }
+  func run() throws {
+    let world = try World(options)
+    try world.warnOfSyncing()
+    try Home(world).run()
+  }
 }

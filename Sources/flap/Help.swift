@@ -105,10 +105,12 @@ struct Help {
         ("--soort taak|antwoord|notitie (--kind)", .kind),
       ]),
     Topic(
-      names: ["export"], help: .export, usage: "flap export [SESSIE] --document D --formaat F",
+      names: ["export"], help: .export,
+      usage: "flap export [SESSIE | --alle] --document D --formaat F",
       options: [
         ("SESSIE", .session), ("--document D", .document), ("--formaat F (--format)", .format),
-        ("-o FILE|-", .output), ("--met-redenen (--with-reasons)", .withReasons),
+        ("--alle (--all)", .allLogs), ("-o FILE|-", .output),
+        ("--met-redenen (--with-reasons)", .withReasons),
         ("--ja (--yes)", .yes),
       ]),
     Topic(

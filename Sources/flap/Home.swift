@@ -30,6 +30,7 @@ struct Home {
       do {
         unfinished = try logbook.latest(of: kinds, isClosed: false)
         last = try logbook.latest(of: kinds)
+        unfinished = unfinished ?? last.flatMap { $0.isReopened ? $0 : nil }
       } catch {
         throw Failure.logbook(error)
       }

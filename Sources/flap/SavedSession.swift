@@ -10,7 +10,8 @@ struct SavedSession {
   let context: DocumentContext
   /// Whether the file was damaged, and this is what could still be read.
   let isSalvaged: Bool
-  let kind: ScriptKind
+  /// `nil` where this version does not know it.
+  let kind: ScriptKind?
 
   /// A session of one of these kinds, the latest where none was typed.
   init(
@@ -27,18 +28,41 @@ struct SavedSession {
       else { throw Failure.logbook(error) }
       (logbook, isSalvaged, entries) = (rest, true, left)
     }
+    context = try Self.context(
+      world, header, entries, try Self.library(of: entries, world), logbook,
+      isSalvaged: isSalvaged)
+    (self.isSalvaged, kind) = (isSalvaged, ScriptKind(rawValue: header.script))
+  }
+
+  /// Sees to it that what is wanted can be made of it.
+  func demand(oneOf kinds: [ScriptKind]) throws {
+    guard let kind else { throw Failure.noSuchPaper(context.number) }
+    guard kinds.contains(kind) else { throw Failure.notOfReview(context.number) }
+  }
+
+  /// The words and the profile that a session was begun with.
+  static func library(of entries: [Entry], _ world: World) throws -> PromptLibrary {
     let (library, remark) = try world.library(of: entries)
     if let remark, remark.phrase == OwnWord.profileLost.phraseID { world.voice.complain(remark) }
-    var session = Session(id: header.number, version: header.version, entries)
-    let kind = ScriptKind(rawValue: header.script) ?? .solo
+    return library
+  }
+
+  /// What documents are made of; a session of an unknown script has only what is stored in it.
+  static func context(
+    _ world: World, _ header: SessionHeader, _ entries: [Entry], _ library: PromptLibrary,
+    _ logbook: Logbook, isSalvaged: Bool
+  ) throws -> DocumentContext {
+    let chain = Session(id: header.number, entries).known(.chain)?.numbers ?? []
     var earlier = Earlier()
-    if let chain = session.known(.chain)?.numbers {
+    if !chain.isEmpty {
       let found = Result { try Chains(world, logbook).earlier(chain, except: header.number) }
       // Of a damaged file, what was said earlier may be what is lost.
       earlier = isSalvaged ? (try? found.get()) ?? earlier : try found.get()
-      session = session.after(earlier.sessions(named: chain))
     }
-    let script = kind.script(library.material, after: earlier)
+    let script = ScriptKind(rawValue: header.script)?.script(library.material, after: earlier)
+    let session = Session(
+      id: header.number, version: header.version, entries, renamed: script?.renamed ?? [:]
+    ).after(earlier.sessions(named: chain))
     var context = DocumentContext(
       session: session, number: header.number, beganAt: world.day(at: header.beganAt),
       today: world.today, isConfirmed: entries.contains { $0.source == .person },
@@ -46,7 +70,7 @@ struct SavedSession {
       script: script)
     context.secondsFromGMT = TimeZone.current.secondsFromGMT(
       for: Date(timeIntervalSince1970: TimeInterval(header.beganAt)))
-    (self.context, self.isSalvaged, self.kind) = (context, isSalvaged, kind)
+    return context
   }
 
   /// The latest that is done; one that was only begun has little to say.
@@ -62,7 +86,7 @@ struct SavedSession {
   }
 
   /// A damaged file is read as far as it goes, and left as it is.
-  private static func open(_ world: World) throws -> (Logbook, Bool) {
+  static func open(_ world: World) throws -> (logbook: Logbook, isSalvaged: Bool) {
     let folder = try world.folder
     do throws(LogbookError) { return (try Logbook(folder: folder), false) } catch {
       guard case .damaged = error, let logbook = try? Logbook(salvaging: folder) else {

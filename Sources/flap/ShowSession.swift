@@ -30,14 +30,12 @@ struct ShowSession {
   }
 
   func run() throws {
-    if let jots = try jots {
+    if !sayNo, !log, !json, let jots = try jots {
       return jots.map(\.text).forEach { world.voice.print("- \($0)") }
     }
-    let saved = try SavedSession(
-      world, SessionChoice(session), of: sayNo || json && !log ? [.solo] : ScriptKind.allCases)
-    if saved.kind == .review, sayNo || json && !log {
-      throw Failure.notOfReview(saved.context.number)
-    }
+    let wanted: [ScriptKind] = sayNo || json && !log ? [.solo] : ScriptKind.allCases
+    let saved = try SavedSession(world, SessionChoice(session), of: wanted)
+    try saved.demand(oneOf: wanted)
     if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
     let context = saved.context
     let list = SayNoList(context.session)

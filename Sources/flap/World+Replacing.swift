@@ -4,16 +4,17 @@ import Terminal
 
 extension World {
   /// Sees to it that a file may be written: one that exists is asked about.
-  func demandPlace(for file: OutputFile, mayReplace: Bool) throws {
+  func demandPlace(for file: OutputFile, mayReplace: Bool, opensTerminal: Bool = false) throws {
     guard !file.isUnusual else { throw Failure.notAFile(file.path) }
-    if file.exists, !mayReplace, try !asksToReplace(file) { throw Failure.exists(file.path) }
+    guard try !file.exists || mayReplace || asksToReplace(file, opensTerminal) else {
+      throw Failure.exists(file.path)
+    }
   }
 
-  private func asksToReplace(_ file: OutputFile) throws -> Bool {
-    let console = console(output: .standardError)
+  private func asksToReplace(_ file: OutputFile, _ opensTerminal: Bool) throws -> Bool {
+    let console = console(output: .standardError, opensTerminal: opensTerminal)
     guard console.isAttended else { return false }
     console.say(voice.say(ShellWord.existsHow, ["path": .typed(file.path)]))
-    guard case .line(let line) = console.read(LineRequest(startsFresh: true)) else { return false }
-    return ["ja", "yes"].contains(line.trimmed.folded)
+    return try console.hearsYes()
   }
 }

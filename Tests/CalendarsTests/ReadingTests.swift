@@ -1,5 +1,6 @@
 import Calendars
 import Dialogue
+import Foundation
 import Testing
 
 @Suite("A calendar becomes titles with a time a week")
@@ -179,6 +180,13 @@ struct ReadingTests {
     }
   }
 
+  /// The seconds that this thread has worked, whatever else the computer does meanwhile.
+  private static func worked() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   @Test("Two thousand appointments are read within a second") func many() throws {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:x"]
     for number in 0..<2_000 {
@@ -198,12 +206,11 @@ struct ReadingTests {
     }
     lines += ["END:VCALENDAR", ""]
     let text = lines.joined(separator: "\r\n")
-    let clock = ContinuousClock()
-    let start = clock.now
+    let start = Self.worked()
     let reading = try read(text)
-    let time = clock.now - start
+    let seconds = Self.worked() - start
     #expect(reading.gatherings.count > 50)
-    #expect(time < .seconds(1), "\(time)")
+    #expect(seconds < 1, "\(seconds)")
   }
 }
 

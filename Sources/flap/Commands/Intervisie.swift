@@ -18,9 +18,10 @@ struct Intervisie: ParsableCommand {
       guard let plan = CirclePlan(typed: typed) else { throw Failure.needs(.tempoHow) }
       return plan
     }
-    try CircleSession(
-      world: World(options), from: from, resuming: resume, plan: plan ?? CirclePlan()
-    ).run()
+    try atMostOne(("--tempo", tempo != nil), ("--verder (--resume)", resume != nil))
+    let world = try World(options)
+    try world.warnOfSyncing()
+    try CircleSession(world: world, from: from, resuming: resume, plan: plan ?? CirclePlan()).run()
   }
 }
 
