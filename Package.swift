@@ -69,7 +69,9 @@ let package = Package(
     .executableTarget(
       name: "Trainer", dependencies: ["Classifier", "Training"], swiftSettings: swift),
     .executableTarget(
-      name: "Evaluator", dependencies: ["Classifier", "Training"], swiftSettings: swift),
+      name: "Evaluator",
+      dependencies: ["Classifier", "Coach", "Library", "Training", "Workload"],
+      swiftSettings: swift),
 
     .plugin(
       name: "EmbedPrompts", capability: .buildTool(), dependencies: ["PromptEmbedder"],

@@ -5,7 +5,7 @@ package enum Ask: String, CaseIterable, Sendable {
   case time, post, hours, pupils
   case worth, full, burden, say, notZero, higher, monday
   case jot, offer
-  case task, flap, flapDay, flapSeason, flapSmall, flapPeople, flapHome, flapUnseen, same
+  case task, flap, flapDay, flapSeason, flapSmall, flapPeople, flapHome, flapUnseen, same, apart
   case minutes, kinds, domain, with, fits, adjust
   case meaning, necessary, whoThen, owner, judging, holds
   /// Asked by earlier versions; `meaning` took its place.

@@ -17,6 +17,7 @@ struct Consequences {
     guard entry.source != .program, let answer = entry.answer else { return [] }
     switch (Ask(rawValue: entry.key.question.rawValue), entry.key.about) {
     case (.task, let task?): return noticed(task, String(answer) ?? "")
+    case (.apart, let task?): return parted(task, YesNo(answer))
     case (.offer, let jot?) where Offer(answer) == .take: return taken(jot)
     case (.domain, let task?): return Domain(answer).map { judged(task, within: $0) } ?? []
     case (.meaning, let task?): return judged(task, within: session[.domain, task])
@@ -41,12 +42,21 @@ struct Consequences {
     ]
     let lines = session.subjects(Topic<String>.task.id)
     guard lines.count <= Self.likenessLimit else { return kind + profiled(task, assessment) }
+    let apart = Parting(session, material).noticed(task, text)
     let alike = lines.filter {
       $0 != task && material.isAlike(session[.task, $0] ?? "", text)
     }
-    return kind + profiled(task, assessment)
+    return kind + profiled(task, assessment) + apart
       + alike.map { $0.number < task.number ? ($0, task) : (task, $0) }
       .map { Statement(Key(Topic<YesNo>.same.id, $0, $1)) }
+  }
+
+  /// Each part of a line is noticed as a line like any other.
+  private func parted(_ task: Subject, _ answer: YesNo?) -> [Statement] {
+    Parting(session, material).following(answer, about: task).flatMap { part, said in
+      guard case .text(let text)? = said.first?.answer else { return said }
+      return said + noticed(part, text)
+    }
   }
 
   /// A jot that is taken up is a line like any other.
@@ -102,7 +112,7 @@ struct Consequences {
   /// One answer for many lines: what is no exception is what the program proposed.
   private func confirmed(except exceptions: [Subject]?) -> [Statement] {
     guard let exceptions else { return [] }
-    return session.subjects(Topic<String>.task.id).filter { !exceptions.contains($0) }.flatMap {
+    return session.tasks.filter { !exceptions.contains($0) }.flatMap {
       task -> [Statement] in
       let domains = session.proposed(.domains, task)?.elements ?? []
       guard domains.count == 1, session[.domain, task] == nil else { return [] }

@@ -44,7 +44,7 @@ extension Session {
 
   /// The pairs that look alike and are both still there.
   var lookalikes: [(Subject, Subject)] {
-    let live = Set(subjects(Topic<String>.task.id))
+    let live = Set(tasks)
     return keys(of: Topic<YesNo>.same.id).compactMap { key in
       guard let one = key.about, let other = key.other else { return nil }
       return live.contains(one) && live.contains(other) ? (one, other) : nil

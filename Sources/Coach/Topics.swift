@@ -87,6 +87,7 @@ extension Topic<Picks> {
 
 extension Topic<YesNo> {
   package static var same: Self { Self(Ask.same) }
+  package static var apart: Self { Self(Ask.apart) }
   package static var fits: Self { Self(Ask.fits) }
   package static var another: Self { Self(Ask.another) }
 }
@@ -131,6 +132,8 @@ extension Topic<Several<Paper>> { package static var paper: Self { Self(Ask.pape
 // What the program notes about a line. None of these is ever asked.
 
 extension Topic<Verdict> { package static var verdict: Self { Self(QuestionID("verdict")) } }
+/// That a line is a part of another.
+extension Topic<YesNo> { package static var partOf: Self { Self(QuestionID("partOf")) } }
 extension Topic<Duty> { package static var duty: Self { Self(QuestionID("duty")) } }
 extension Topic<Picked> {
   package static var item: Self { Self(QuestionID("item")) }

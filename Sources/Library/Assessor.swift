@@ -65,6 +65,9 @@ package struct Assessor: Sendable {
       isBoard: Self.isBoard(line), because: found?.because ?? [])
   }
 
+  /// The words that a compound is made of; none where it is no compound.
+  func parts(of word: String) -> [String] { classifier?.parts(of: word) ?? [] }
+
   /// Being in the management team is three tasks, under a few names.
   private static func isBoard(_ line: String) -> Bool {
     let words = line.folded.split { !$0.isLetter }.map(String.init)

@@ -25,6 +25,7 @@ package struct PromptLibrary: Sendable {
       .adding("Sentence") { sentenceFile.value.phrases }
     let assessor = Lazily { [profile] in Assessor(profile, own: own) }
     self.assessor = assessor
+    let alike = Alike { assessor.value.parts(of: $0) }
     let names = Lazily {
       NameFinder(
         firstNames: Set(own.lines("lists/first-names.txt").map(\.folded)),
@@ -33,7 +34,7 @@ package struct PromptLibrary: Sendable {
     material = Material(
       profile: profile, assess: { assessor.value.assess($0, $1) },
       sentences: sentenceFile.value.sentences, findNames: { names.value.names(in: $0) },
-      isAlike: { Likeness.areAlike($0, $1) }, words: Self.wordLists(own))
+      isAlike: { alike.areAlike($0, $1) }, words: Self.wordLists(own))
   }
 
   /// Looks at lines as this person has named their own before.

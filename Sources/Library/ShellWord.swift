@@ -22,7 +22,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case notAFolder, pathTooLong, io, noHome, noFile, isFolder, fileDenied, isBinary, fileTooLarge
   case jotKept, jotsKept, homeJots, found, foundNone
   case eraseAllAsk, eraseOldAsk, eraseSessionAsk, eraseLineAsk, eraseNothing, eraseOutOfReach
-  case heldAgainst, heldLine, heldHeading
+  case heldAgainst, heldLine, heldHeading, heldParts
   case needsFrom, needsWords, needsTarget, notAPastDay, noLine, standardInput, heldNames, handTo
   case noOutput, notAFile, eraseDamagedAsk, needsYes, paperHow, scriptSolo, scriptJots, paperNow
   case unknownScript, newerSession

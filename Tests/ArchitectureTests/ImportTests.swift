@@ -29,7 +29,7 @@ struct ImportTests {
     "Plugins": ["Foundation", "PackagePlugin"],
     "Training": ["Classifier", "Foundation"],
     "Trainer": ["Classifier", "Foundation", "Training"],
-    "Evaluator": ["Classifier", "Foundation", "Training"],
+    "Evaluator": ["Classifier", "Coach", "Foundation", "Library", "Training", "Workload"],
     "Bench": ["CPty", "Coach", "Dialogue", "Foundation", "Library", "Logbook", "Workload"],
   ]
 

@@ -106,7 +106,7 @@ extension Ask {
     case .time: Route.form
     case .post: Post.form
     case .hours, .minutes: .time
-    case .same, .fits, .another: YesNo.form
+    case .same, .apart, .fits, .another: YesNo.form
     case .domain: Several<Domain>.form
     case .with: WithWhom.form
     case .necessary: Necessary.form
