@@ -31,13 +31,15 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case notOfReview, eraseOldHow, homeDue, homeEmergencies, homeReview, homeNewJots
   case clash, goesWith, noSuchPaper, scriptOther, homeSynced
   case consentTooLong
+  // Intervisie
+  case commandCircle, circleClosed, tempoHow
 }
 
 /// The help of each command.
 ///
 /// Words: `Prompts/words/help.yaml`.
 package enum CommandHelp: String, CaseIterable, Phrased, Sendable {
-  case flap, solo, show, export, doctor, classify, jot, search, erase, profile, review
+  case flap, solo, show, export, doctor, classify, jot, search, erase, profile, review, intervisie
   case agenda, backup, restore
 }
 
@@ -52,4 +54,5 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case eraseAll, eraseYes
   case profile, small, item
   case backupFile, weekly, period
+  case circleFrom, circleResume, tempo
 }

@@ -66,8 +66,8 @@ struct Conversing {
       case .paused: .savedUntilHere
       case .inputEnded: .inputEnded
       }
-    let kind = ScriptKind(rawValue: script.id) ?? .solo
-    let number: Facts = ["n": .number(session)]
-    console.say(world.voice.say(word, kind.facts.merging(number) { one, _ in one }))
+    console.say(
+      world.voice.say(
+        word, ["n": .number(session), "command": .phrase(script.resuming.phraseID)]))
   }
 }

@@ -26,11 +26,19 @@ extension ScriptKind {
   }
 }
 
+extension Script {
+  /// The command that goes on with a conversation.
+  ///
+  /// Meetings are no kind of conversation that one person's logbook knows.
+  var resuming: ShellWord {
+    ScriptKind(rawValue: id)?.command ?? .commandCircle
+  }
+}
+
 extension Fact {
   /// The command that goes on with a conversation.
   static func resuming(_ interview: Interview) -> Fact {
-    let kind = ScriptKind(rawValue: interview.conversation.script.id) ?? .solo
-    return .phrase(kind.command.phraseID)
+    .phrase(interview.conversation.script.resuming.phraseID)
   }
 }
 

@@ -37,7 +37,7 @@ struct Talk {
       let event = console.read(
         LineRequest(
           prompt: "> ", prefill: harmless(prompt.prefill), completions: prompt.completions,
-          takesLines: prompt.takesLines))
+          isSecret: prompt.isSecret, takesLines: prompt.takesLines))
       unsaved = nil
       if let ending = try hear(event, prefill: prompt.prefill) { return ending }
     }
@@ -139,7 +139,7 @@ extension StyledLine {
     case .heading, .question: self.init(utterance.text, .strong)
     case .quote: self.init(utterance.text, indent: 2)
     case .option: self.init(utterance.text, hanging: utterance.hanging)
-    case .place, .plain, .note, .warning: self.init(utterance.text)
+    case .place, .plain, .note, .warning, .aloud, .aside: self.init(utterance.text)
     }
   }
 }

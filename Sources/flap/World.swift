@@ -82,10 +82,10 @@ struct World {
     voice.complain(Remark(ShellWord.homeSynced, ["service": .typed(service)]))
   }
 
-  /// Opens the logbook, or makes it.
-  func logbook() throws -> Logbook {
+  /// Opens a logbook, or makes it; that of one person, unless another file is named.
+  func logbook(file: String = "flap.sqlite") throws -> Logbook {
     let folder = try folder
-    do { return try Logbook(folder: folder) } catch { throw Failure.logbook(error) }
+    do { return try Logbook(folder: folder, file: file) } catch { throw Failure.logbook(error) }
   }
 
   var hasLogbook: Bool {

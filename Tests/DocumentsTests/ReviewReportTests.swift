@@ -49,7 +49,7 @@ struct ReviewReportTests {
     return switch question.form {
     case .text: .text("mijn <eigen> woorden")
     case .number: .numbers([5])
-    case .hours, .time: .numbers([30])
+    case .hours, .time, .digits, .amounts: .numbers([30])
     case .day: .day(MadeSession.today.adding(days: 221))
     case .options, .choices: .choices([question.form.options.last?.id ?? ""])
     case .subjects(let subjects, _): .subjects(Array(subjects.prefix(1)))
