@@ -27,6 +27,11 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case noOutput, notAFile, eraseDamagedAsk, needsYes, paperHow, scriptSolo, scriptJots, paperNow
   case unknownScript, newerSession
   case circleSaved, circleClosed, circleInterrupted, circleInputEnded, circleResumed, tempoHow
+  case circleRuler, circleRulerHow, circleNarrow, circleTooLong, circleBlank, circleNoted
+  case circlePhaseTakes, circlePhaseLeft, circlePhaseOver, circleLeft, circleOver
+  case circleHalf, circleLastMinute, circleTimeUp, circleGap, circleGapAsk, circleGapTaken
+  case circleGoesOn, circleSlipsIn, circleShorter, circleLength, circleTalks
+  case noMeeting, eraseMeetingsAsk, erasedMeetings
 }
 
 /// The help of each command.
@@ -46,5 +51,5 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case all, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
   case eraseAll, eraseYes
   case profile, small, item
-  case circleFrom, circleResume, tempo
+  case circleFrom, circleResume, tempo, bell
 }

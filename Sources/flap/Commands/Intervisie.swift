@@ -12,6 +12,7 @@ struct Intervisie: ParsableCommand {
     name: [.customLong("verder"), .customLong("resume")], defaultAsFlag: "laatste")
   var resume: String?
   @Option(name: [.customLong("tempo")]) var tempo: String?
+  @Flag(name: [.customLong("bel"), .customLong("bell")]) var rings = false
 
   func run() throws {
     let plan = try tempo.map { typed in
@@ -19,7 +20,8 @@ struct Intervisie: ParsableCommand {
       return plan
     }
     try CircleSession(
-      world: World(options), from: from, resuming: resume, plan: plan ?? CirclePlan()
+      world: World(options), from: from, resuming: resume, plan: plan ?? CirclePlan(),
+      rings: rings
     ).run()
   }
 }
