@@ -31,7 +31,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case circlePhaseTakes, circlePhaseLeft, circlePhaseOver, circleLeft, circleOver
   case circleHalf, circleLastMinute, circleTimeUp, circleGap, circleGapAsk, circleGapTaken
   case circleGoesOn, circleSlipsIn, circleShorter, circleLength, circleTalks
-  case noMeeting, eraseMeetingsAsk, erasedMeetings
+  case eraseMeetingsAsk, erasedMeetings
 }
 
 /// The help of each command.

@@ -39,7 +39,7 @@ final class CircleScreen {
     let words = words(of: interview)
     var lines = said + (said.isEmpty ? [] : [""]) + prompt.said.map(StyledLine.init)
     guard console.isAttended else { return [""] + lines }
-    let status = status(of: interview).map { ["", StyledLine($0)] } ?? []
+    let status: [StyledLine] = status(of: interview).map { ["", StyledLine($0)] } ?? []
     guard !console.isAccessible else { return lines + status }
     if console.rows(of: lines + status) >= console.height {
       lines.append(StyledLine(words.say(ShellWord.circleTooLong), indent: 2))

@@ -68,13 +68,8 @@ struct CircleSession {
   private func resume(
     _ console: any Console, _ script: Script, _ library: PromptLibrary, _ logbook: Logbook
   ) throws -> Talk {
-    let header: SessionHeader
-    do {
-      header = try SessionChoice(resuming).header(in: logbook) {
-        $0.script == script.id && !$0.isClosed
-      }
-    } catch Failure.noSession, Failure.logbook(.missing) {
-      throw Failure.noMeeting
+    let header = try SessionChoice(resuming).header(in: logbook) {
+      $0.script == script.id && !$0.isClosed
     }
     guard header.version <= script.version else { throw Failure.newerSession(header.number) }
     let (record, session): (Record, Session)

@@ -44,7 +44,7 @@ struct Erasing {
 
   /// Everything of one person, and of the groups they led.
   private func eraseAll() throws {
-    let files = try [World.soloFile, CircleSession.file].filter { try world.hasLogbook(file: $0) }
+    let files = try [World.soloFile, CircleSession.file].filter { try world.has($0) }
     guard !files.isEmpty else { throw Failure.noSession }
     let logbooks = try files.map { file -> Logbook? in
       do { return try world.existingLogbook(file: file) } catch Failure.logbook(.damaged) {

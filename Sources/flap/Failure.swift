@@ -8,7 +8,6 @@ enum Failure: Error {
   case noHome
   case logbook(LogbookError)
   case noSession
-  case noMeeting
   case newerSession(Int)
   case unknownScript(String)
   case noFile(String)
@@ -38,7 +37,7 @@ enum Failure: Error {
     case .usage, .pairs, .terminalOutput, .needsYes, .needs, .notADay: 64
     case .noLine: 66
     case .isBinary, .nothingRead, .fileTooLarge: 65
-    case .noSession, .noMeeting, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
+    case .noSession, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
     case .own(let failure): failure.exitCode
     case .exists, .noHome, .notCreated, .notAFile: 73
     case .consentStopped: 130
@@ -60,7 +59,6 @@ enum Failure: Error {
     case .noHome: Remark(ShellWord.noHome)
     case .logbook(let error): error.remark
     case .noSession: Remark(ShellWord.noSession)
-    case .noMeeting: Remark(ShellWord.noMeeting)
     case .newerSession(let number): Remark(ShellWord.newerSession, ["n": .number(number)])
     case .unknownScript(let id): Remark(ShellWord.unknownScript, ["typed": .typed(id)])
     case .noFile(let path): Remark(ShellWord.noFile, ["path": .typed(path)])

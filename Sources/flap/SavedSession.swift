@@ -12,11 +12,30 @@ struct SavedSession {
   let isSalvaged: Bool
 
   init(_ world: World, _ choice: SessionChoice) throws {
-    let saved = try SavedLog(world) { try Self.header(choice, in: $0) }
-    let (library, remark) = try world.library(of: saved.entries)
+    guard try world.hasLogbook else { throw Failure.noSession }
+    var (logbook, isSalvaged) = try Self.open(world)
+    let header = try Self.header(choice, in: logbook)
+    var entries: [Entry]
+    do throws(LogbookError) { entries = try logbook.entries(of: header.number) } catch {
+      // Some pages may be damaged, and the rest still there.
+      guard case .damaged = error, let rest = try? Logbook(salvaging: try world.folder),
+        let left = try? rest.entries(of: header.number)
+      else { throw Failure.logbook(error) }
+      (logbook, isSalvaged, entries) = (rest, true, left)
+    }
+    let (library, remark) = try world.library(of: entries)
     if let remark, remark.phrase == OwnWord.profileLost.phraseID { world.voice.complain(remark) }
-    context = DocumentContext(saved, world, library, .solo(library.material))
-    isSalvaged = saved.isSalvaged
+    let script = Script.solo(library.material)
+    let session = Session(
+      id: header.number, version: header.version, entries, renamed: script.renamed)
+    var context = DocumentContext(
+      session: session, number: header.number, beganAt: world.day(at: header.beganAt),
+      today: world.today, isConfirmed: entries.contains { $0.source == .person },
+      profile: library.profile, phrasebook: library.phrasebook, language: world.voice.language,
+      script: script)
+    context.secondsFromGMT = TimeZone.current.secondsFromGMT(
+      for: Date(timeIntervalSince1970: TimeInterval(header.beganAt)))
+    (self.context, self.isSalvaged) = (context, isSalvaged)
   }
 
   /// The latest that is done; one that was only begun has little to say.
@@ -30,19 +49,15 @@ struct SavedSession {
     }
     return try choice.header(in: logbook) { $0.script == "solo" }
   }
-}
 
-extension DocumentContext {
-  init(_ saved: SavedLog, _ world: World, _ library: PromptLibrary, _ script: Script) {
-    let header = saved.header
-    let session = Session(
-      id: header.number, version: header.version, saved.entries, renamed: script.renamed)
-    self.init(
-      session: session, number: header.number, beganAt: world.day(at: header.beganAt),
-      today: world.today, isConfirmed: saved.entries.contains { $0.source == .person },
-      profile: library.profile, phrasebook: library.phrasebook, language: world.voice.language,
-      script: script)
-    secondsFromGMT = TimeZone.current.secondsFromGMT(
-      for: Date(timeIntervalSince1970: TimeInterval(header.beganAt)))
+  /// A damaged file is read as far as it goes, and left as it is.
+  private static func open(_ world: World) throws -> (Logbook, Bool) {
+    let folder = try world.folder
+    do throws(LogbookError) { return (try Logbook(folder: folder), false) } catch {
+      guard case .damaged = error, let logbook = try? Logbook(salvaging: folder) else {
+        throw Failure.logbook(error)
+      }
+      return (logbook, true)
+    }
   }
 }

@@ -85,7 +85,10 @@ struct World {
     do { return try Logbook(folder: folder, file: file) } catch { throw Failure.logbook(error) }
   }
 
-  func hasLogbook(file: String = Self.soloFile) throws -> Bool {
+  var hasLogbook: Bool { get throws { try has("flap.sqlite") } }
+
+  /// Whether there is a file of this name in the folder for data.
+  func has(_ file: String) throws -> Bool {
     let path = try folder + "/" + file
     var status = stat()
     if stat(path, &status) == 0 { return true }
@@ -95,7 +98,7 @@ struct World {
 
   /// Opens the logbook where there is one; asking about it must not make it.
   func existingLogbook(file: String = Self.soloFile) throws -> Logbook? {
-    try hasLogbook(file: file) ? try logbook(file: file) : nil
+    try has(file) ? try logbook(file: file) : nil
   }
 
   /// All words, and the profile of the program: for what needs no other.
