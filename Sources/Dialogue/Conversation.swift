@@ -65,6 +65,11 @@ package struct Conversation: Sendable {
     return question.facts.kept != entry.facts.kept
   }
 
+  /// Whether Enter was pressed there before, and once was enough.
+  func isDone(_ question: Question) -> Bool {
+    question.key != .end && !isOpen(question) && session.entry(question.key)?.answer == .done
+  }
+
   /// After something was said, other questions may apply.
   private mutating func listAgain() {
     agenda = script.agenda(session)

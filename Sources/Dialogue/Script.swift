@@ -19,7 +19,8 @@ package struct Script: Sendable {
   package var leaves: @Sendable (Entry) -> Bool = { _ in false }
   /// The questions of which everything that was said is really erased because of an entry.
   package var forgets: @Sendable (Entry) -> Set<QuestionID> = { _ in [] }
-  /// Whether others look along: nothing that was said before is offered again by itself.
+  /// Whether others look along: nothing that was said before is offered again by itself, and each
+  /// question says in its own words what Enter does.
   package var isShared = false
   /// The commands that can be given.
   package var commands = Command.everyday

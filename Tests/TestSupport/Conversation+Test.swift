@@ -35,6 +35,12 @@ package struct Replies: ExpressibleByDictionaryLiteral {
     tasks.reduce(self) { $0.about(.task($1), ask, value) }
   }
 
+  package func answering(_ ask: Ask, _ value: any Answerable) -> Self {
+    var copy = self
+    copy.answers[Dialogue.Key(ask)] = value.answer
+    return copy
+  }
+
   package func skipping(_ asks: Ask...) -> Self {
     var copy = self
     for ask in asks { copy.answers[Dialogue.Key(ask)] = .skipped }
