@@ -22,6 +22,8 @@ final class CircleScreen {
   /// What was told of each phase, by the moment it began.
   private var told: [Int: CircleClock.Moment] = [:]
   private var cued: Set<Key> = []
+  /// What stood with the beginning of a phase, and the question with which it stays in sight.
+  private var gate: (lines: [StyledLine], with: Key?) = ([], nil)
 
   init(_ world: World, _ console: any Console, rings: Bool) {
     (self.world, self.console, self.rings) = (world, console, rings)
@@ -30,6 +32,9 @@ final class CircleScreen {
 
   // MARK: What is on the screen
 
+  /// Whether what was earlier is pushed off: in a pipe, and to who hears it, all stays as it is.
+  private var pushes: Bool { console.isAttended && !console.isAccessible }
+
   /// A question with what was said to the answer before it; all that was earlier is pushed off.
   func page(
     _ prompt: Interview.Prompt, after said: [StyledLine], in interview: Interview
@@ -37,10 +42,13 @@ final class CircleScreen {
     // A line that is to be mended belongs to the question that stands there.
     guard !prompt.said.isEmpty else { return said }
     let words = words(of: interview)
-    var lines = said + (said.isEmpty ? [] : [""]) + prompt.said.map(StyledLine.init)
+    let asked = prompt.said.map(StyledLine.init)
+    var lines = said + (said.isEmpty ? [] : [""]) + asked
     guard console.isAttended else { return [""] + lines }
     let status: [StyledLine] = status(of: interview).map { ["", StyledLine($0)] } ?? []
-    guard !console.isAccessible else { return lines + status }
+    guard pushes else { return lines + status }
+    lines =
+      said + (said.isEmpty ? [] : [""]) + kept(with: asked, after: said, prompt, interview) + asked
     if console.rows(of: lines + status) >= console.height {
       lines.append(StyledLine(words.say(ShellWord.circleTooLong), indent: 2))
     }
@@ -50,11 +58,33 @@ final class CircleScreen {
     return Array(repeating: "", count: max(1, room)) + lines
   }
 
+  /// What has to stay in sight with a question: what a phase began with, and the line it is about.
+  private func kept(
+    with asked: [StyledLine], after said: [StyledLine], _ prompt: Interview.Prompt,
+    _ interview: Interview
+  ) -> [StyledLine] {
+    guard let question = interview.conversation.question else { return [] }
+    if question.key == question.stage?.beginsWith {
+      gate = (prompt.said.filter { [.aloud, .quote].contains($0.role) }.map(StyledLine.init), nil)
+      return []
+    }
+    if !gate.lines.isEmpty, gate.with == nil || gate.with == question.key {
+      gate.with = question.key
+      return gate.lines
+    }
+    gate = ([], nil)
+    let line = question.key.about.map { interview.speaker.line(Key(naming: $0)) } ?? ""
+    guard !line.isEmpty, !question.key.isNaming,
+      !(said + asked).contains(where: { $0.text.contains(line) })
+    else { return [] }
+    return [StyledLine(interview.speaker.quoted(line), .strong)]
+  }
+
   /// What was noted of an answer whose words would otherwise leave the screen.
   func decision(
     _ turn: Turn?, to question: Question?, in interview: Interview
   ) -> [StyledLine] {
-    guard let entry = turn?.entries.first, entry.source == .person, entry.undoes == nil,
+    guard pushes, let entry = turn?.entries.first, entry.source == .person, entry.undoes == nil,
       let question, question.key == entry.key, !question.isSecret, let answer = entry.answer
     else { return [] }
     switch answer {
@@ -70,10 +100,11 @@ final class CircleScreen {
     ]
   }
 
-  /// Shows how wide the text will be, until whoever leads has set the letters to it.
-  func measure() throws {
+  /// Shows how wide the text will be, until whoever leads has set the letters to it; who goes on
+  /// with a meeting has done so.
+  func measure(isNew: Bool) throws {
     guard console.isAttended else { return }
-    if !console.isAccessible {
+    if isNew, !console.isAccessible {
       console.say([
         StyledLine(String(repeating: "-", count: Self.widest)),
         StyledLine(world.voice.say(ShellWord.circleRuler), .strong),

@@ -28,12 +28,13 @@ struct CircleSession {
     let console =
       other ?? world.console(opensTerminal: from == "-", widest: CircleScreen.widest)
     let screen = CircleScreen(world, console, rings: rings)
-    var talk = try resuming == nil
+    var talk =
+      try resuming == nil
       ? begin(console, script, library, logbook) : resume(console, script, library, logbook)
     talk.interrupted = .circleInterrupted
     talk.screen = screen
     talk.interview.isTimed = console.isAttended
-    try screen.measure()
+    try screen.measure(isNew: resuming == nil)
     if resuming != nil { try goOn(&talk, screen) }
     if let list { try add(list, to: &talk) }
     let ending = try talk.hold()

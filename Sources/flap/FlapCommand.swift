@@ -8,7 +8,8 @@ struct FlapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "flap", version: version,
     subcommands: [
-      Solo.self, Intervisie.self, JotCommand.self, ClassifyCommand.self, Show.self, SearchCommand.self,
+      Solo.self, Intervisie.self, JotCommand.self, ClassifyCommand.self, Show.self,
+      SearchCommand.self,
       ExportCommand.self, EraseCommand.self, ProfileCommand.self, Doctor.self,
     ])
 
