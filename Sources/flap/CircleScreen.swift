@@ -68,7 +68,10 @@ final class CircleScreen {
       gate = (prompt.said.filter { [.aloud, .quote].contains($0.role) }.map(StyledLine.init), nil)
       return []
     }
-    if !gate.lines.isEmpty, gate.with == nil || gate.with == question.key {
+    // While people write or think, they look up to what they were asked.
+    if question.isSecret || question.form.isEnter, !gate.lines.isEmpty,
+      gate.with == nil || gate.with == question.key
+    {
       gate.with = question.key
       return gate.lines
     }
@@ -262,4 +265,8 @@ final class CircleScreen {
   private func words(of interview: Interview) -> Voice {
     Voice(interview.language, words: world.voice.words)
   }
+}
+
+extension Form {
+  fileprivate var isEnter: Bool { if case .enter = self { true } else { false } }
 }

@@ -19,7 +19,7 @@ import Testing
   @discardableResult
   private func hold(
     _ acts: [Room.Act], in sandbox: Sandbox, from time: Int = Self.noon, resuming: String? = nil,
-    plan: CirclePlan = CirclePlan(), rings: Bool = false, height: Int = 2
+    plan: CirclePlan = CirclePlan(), rings: Bool = false, height: Int = 20
   ) throws -> Room {
     let room = Room(acts, at: time, height: height)
     var world = try World(try GlobalOptions.parse(["--data", sandbox.data, "--taal", "nl"]))
@@ -67,7 +67,8 @@ import Testing
       for row in room.unseen where row.count > 5 { #expect(!text.contains(row)) }
       #expect(room.offered.allSatisfy { $0.hasPrefix(":") || !Lines.tasks.contains($0) })
     }
-    try expectGolden(text, "meeting.nl.txt")
+    // The empty rows that push a question off are another test's.
+    try expectGolden(text.replacing(/\n{3,}/, with: "\n\n"), "meeting.nl.txt")
   }
 
   @Test("Halfway the cues come, in the last minute a word, and the bell only if asked")
@@ -129,7 +130,7 @@ import Testing
     let height = 20
     let room = try hold(
       [""] + types(MeetingLines.agreements + MeetingLines.writing) + ["", "pleinwacht", .leaves],
-      in: try Sandbox(), height: height)
+      in: try Sandbox())
     let rows = room.text.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(rows.allSatisfy { $0.count <= 60 })
     let prompt = try #require(rows.lastIndex { $0.hasPrefix("> ") && $0.count > 2 })
@@ -143,7 +144,7 @@ import Testing
   @Test("What a phase begins with stays in sight while people write")
   func gates() throws {
     let room = try hold(
-      [""] + types(MeetingLines.agreements) + ["", .leaves], in: try Sandbox(), height: 20)
+      [""] + types(MeetingLines.agreements) + ["", .leaves], in: try Sandbox())
     #expect(room.text.components(separatedBy: "Schrijf in stilte").count == 3)
   }
 

@@ -29,7 +29,7 @@ final class Room: Console {
   let height: Int
   private let appearance = Appearance(isAccessible: false, isStyled: false, widest: 60)
 
-  init(_ acts: [Act], at time: Int, width: Int = 60, height: Int = 2) {
+  init(_ acts: [Act], at time: Int, width: Int = 60, height: Int = 20) {
     (self.acts, now, self.width, self.height) = (acts, time, width, height)
   }
 
