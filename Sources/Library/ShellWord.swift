@@ -30,7 +30,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case circleRuler, circleRulerHow, circleNarrow, circleTooLong, circleBlank, circleNoted
   case circlePhaseTakes, circlePhaseLeft, circlePhaseOver, circleLeft, circleOver
   case circleHalf, circleLastMinute, circleTimeUp, circleGap, circleGapAsk, circleGapTaken
-  case circleGoesOn, circleSlipsIn, circleShorter, circleLength, circleTalks
+  case circleSilenceAsk, circlePhaseUp, circleUp, circleGoesOn, circleSlipsIn, circleShorter, circleLength, circleTalks
   case eraseMeetingsAsk, erasedMeetings
 }
 

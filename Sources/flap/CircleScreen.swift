@@ -150,16 +150,23 @@ final class CircleScreen {
       let name = Fact.phrase(stage.phrase)
       let left = clock.secondsLeft(of: stage, now: now)
       let word: ShellWord =
-        left.map { $0 < 0 ? .circlePhaseOver : .circlePhaseLeft } ?? .circlePhaseTakes
+        left.map { Self.word(for: $0, .circlePhaseLeft, .circlePhaseUp, .circlePhaseOver) }
+        ?? .circlePhaseTakes
       parts.append(
         voice.say(word, ["stage": name, "n": .number(Self.minutes(left ?? seconds))]))
     }
     if let left = clock.secondsLeft(now: now) {
-      let word: ShellWord = left < 0 ? .circleOver : .circleLeft
+      let word = Self.word(for: left, .circleLeft, .circleUp, .circleOver)
       parts.append(voice.say(word, ["n": .number(Self.minutes(left))]))
     }
     guard !parts.isEmpty else { return nil }
     return parts.joined(separator: console.isAccessible ? ", " : " · ")
+  }
+
+  private static func word(
+    for left: Int, _ some: ShellWord, _ none: ShellWord, _ over: ShellWord
+  ) -> ShellWord {
+    left > 0 ? some : left > -60 ? none : over
   }
 
   /// Begun minutes; of time that is over, whole ones.
@@ -212,7 +219,7 @@ final class CircleScreen {
     _ = missed(in: interview)
     guard let gap else { return [] }
     self.gap = nil
-    return statements(about: gap, in: interview)
+    return statements(about: gap, asking: .circleGapAsk, in: interview)
   }
 
   /// The same for a meeting that is gone on with.
@@ -221,7 +228,9 @@ final class CircleScreen {
     guard !session.isClosed else { return [] }
     let clock = CircleClock(session)
     if clock.isStopped { return [CircleClock.start] }
-    return clock.silence(now: world.now).map { statements(about: $0, in: interview) } ?? []
+    return clock.silence(now: world.now).map {
+      statements(about: $0, asking: .circleSilenceAsk, in: interview)
+    } ?? []
   }
 
   private func missed(in interview: Interview) -> Range<Int>? {
@@ -236,14 +245,16 @@ final class CircleScreen {
   }
 
   /// A break does not count; where nobody is there to say so, it was one.
-  private func statements(about gap: Range<Int>, in interview: Interview) -> [Statement] {
+  private func statements(
+    about gap: Range<Int>, asking question: ShellWord, in interview: Interview
+  ) -> [Statement] {
     let voice = words(of: interview)
     let facts: Facts = ["n": .number(Self.length(gap))]
     guard console.isAttended else {
       console.say(voice.say(ShellWord.circleGapTaken, facts))
       return [CircleClock.pause(gap)]
     }
-    console.say(["", StyledLine(voice.say(ShellWord.circleGapAsk, facts), .strong)])
+    console.say(["", StyledLine(voice.say(question, facts), .strong)])
     while true {
       switch console.read(LineRequest()) {
       case .line(let line):
