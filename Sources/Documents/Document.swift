@@ -1,3 +1,4 @@
+package import Coach
 package import Dialogue
 
 /// What can be put on paper, by the word that a person types.
@@ -6,6 +7,15 @@ package enum Document: String, CaseIterable, Sendable {
 
   /// The formats it can have.
   package var formats: [Format] { Export.all.filter { $0.document == self }.map(\.format) }
+
+  /// Whether it is made of a conversation of this kind; of a follow-up there are a page and the log.
+  package func isMade(of kind: ScriptKind, as format: Format) -> Bool {
+    switch (kind, self) {
+    case (.solo, _), (.review, .logboek): true
+    case (.review, .verslag): format != .json
+    case (.review, .directie), (.review, .taken): false
+    }
+  }
 
   /// A name that tells a passer-by nothing: `verslag-2026-11-22.html`.
   package func fileName(as format: Format, on day: Day) -> String {

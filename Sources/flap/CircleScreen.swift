@@ -47,8 +47,9 @@ final class CircleScreen {
     guard console.isAttended else { return [""] + lines }
     let status: [StyledLine] = status(of: interview).map { ["", StyledLine($0)] } ?? []
     guard pushes else { return lines + status }
-    lines =
-      said + (said.isEmpty ? [] : [""]) + kept(with: asked, after: said, prompt, interview) + asked
+    let place = prompt.said.first?.role == .place ? 1 : 0
+    lines = said + (said.isEmpty ? [] : [""]) + asked.prefix(place)
+    lines += kept(with: asked, after: said, prompt, interview) + asked.dropFirst(place)
     if console.rows(of: lines + status) >= console.height {
       lines.append(StyledLine(words.say(ShellWord.circleTooLong), indent: 2))
     }

@@ -20,39 +20,34 @@ struct CircleSession {
 
   /// Holds the meeting, on the console of the program unless there is another.
   func run(on other: (any Console)? = nil) throws {
+    let list = try from.map { try TaskList(InputFile($0)) }
     let logbook = try world.logbook(file: Self.file)
     guard !logbook.isReadOnly else { throw Failure.logbook(.readOnly(path: logbook.path)) }
     let library = try world.library()
     let script = Script.circle(library.material)
-    let list = try from.map { try TaskList(InputFile($0)) }
     let console =
       other ?? world.console(opensTerminal: from == "-", widest: CircleScreen.widest)
     let screen = CircleScreen(world, console, rings: rings)
+    var conversing = Conversing(world, console, script, library.phrasebook)
+    conversing.screen = screen
+    let header = try resumed(in: logbook)
     var talk =
-      try resuming == nil
-      ? begin(console, script, library, logbook) : resume(console, script, library, logbook)
-    talk.interrupted = .circleInterrupted
-    talk.screen = screen
+      try header.map { try conversing.resume($0, in: logbook) }
+      ?? conversing.begin(
+        with: [Statement(Key(Topic<Int>.tempo.id), .numbers([plan.minutes]))], in: logbook)
     talk.interview.isTimed = console.isAttended
-    try screen.measure(isNew: resuming == nil)
-    if resuming != nil { try goOn(&talk, screen) }
+    try screen.measure(isNew: header == nil)
+    if header == nil { talk.tell(length) } else { try goOn(&talk, screen) }
     if let list { try add(list, to: &talk) }
     let ending = try talk.hold()
     // Who leaves on purpose, stops the clock.
     if ending != .closed { try talk.note([CircleClock.stop]) }
-    end(ending, talk)
+    end(ending, talk, conversing)
   }
 
-  private func begin(
-    _ console: any Console, _ script: Script, _ library: PromptLibrary, _ logbook: Logbook
-  ) throws -> Talk {
-    let tempo = Statement(Key(Topic<Int>.tempo.id), .numbers([plan.minutes]))
-    let preface = Conversation(script, Session(version: script.version)).say(
-      [tempo], at: world.now)
-    let record = Record(logbook, script, world.voice.language, preface: preface)
-    var talk = Talk(world, console, record, interview(preface.next, console, library))
-    talk.pending = length
-    return talk
+  private func resumed(in logbook: Logbook) throws -> SessionHeader? {
+    guard let resuming else { return nil }
+    return try SessionChoice(resuming).header(in: logbook, isClosed: false)
   }
 
   /// How long it lasts where that is not as usual, and what falls out.
@@ -66,69 +61,29 @@ struct CircleSession {
     return [StyledLine("\(voice.say(word, facts)) \(talks)")]
   }
 
-  private func resume(
-    _ console: any Console, _ script: Script, _ library: PromptLibrary, _ logbook: Logbook
-  ) throws -> Talk {
-    let header = try SessionChoice(resuming).header(in: logbook) {
-      $0.script == script.id && !$0.isClosed
-    }
-    guard header.version <= script.version else { throw Failure.newerSession(header.number) }
-    let (record, session): (Record, Session)
-    do throws(LogbookError) {
-      record = try Record(logbook, script, resuming: header)
-      session = Session(
-        id: header.number, version: header.version, try logbook.entries(of: header.number),
-        renamed: script.renamed)
-    } catch {
-      throw Failure.logbook(error)
-    }
-    var talk = Talk(
-      world, console, record, interview(Conversation(script, session), console, library))
-    talk.pending = [
-      StyledLine(
-        world.voice.say(
-          ShellWord.circleResumed,
-          ["n": .number(header.number), "date": .day(world.day(at: header.beganAt))]))
-    ]
-    return talk
-  }
-
   /// What there is to say and to ask where a meeting is gone on with.
   private func goOn(_ talk: inout Talk, _ screen: CircleScreen) throws {
     let session = talk.interview.conversation.session
-    guard !session.isClosed else { return talk.reopen() }
+    guard !session.isClosed else { return }
     let wasStopped = CircleClock(session).isStopped
     try talk.note(screen.statementsOnResuming(talk.interview))
-    if wasStopped { talk.pending.append(StyledLine(world.voice.say(ShellWord.circleGoesOn))) }
+    if wasStopped { talk.tell([StyledLine(world.voice.say(ShellWord.circleGoesOn))]) }
     if let slips = Circle(session).slipsIn {
       let facts: Facts = ["n": .number(slips.typed), "x": .number(slips.of)]
-      talk.pending.append(StyledLine(world.voice.say(ShellWord.circleSlipsIn, facts)))
+      talk.tell([StyledLine(world.voice.say(ShellWord.circleSlipsIn, facts))])
     }
-  }
-
-  private func interview(
-    _ conversation: Conversation, _ console: any Console, _ library: PromptLibrary
-  ) -> Interview {
-    Interview(
-      conversation, in: world.voice.language, phrasebook: library.phrasebook, today: world.today,
-      isAttended: console.isAttended)
   }
 
   /// The list that was gathered beforehand: its words alone, for all to see.
   private func add(_ list: TaskList, to talk: inout Talk) throws {
-    talk.pending += list.problems.map { StyledLine(world.voice.say($0)) }
-    if list.name != "-" { talk.pending.append(StyledLine(world.voice.say(ShellWord.fileStays))) }
+    talk.tell(list.problems.map { StyledLine(world.voice.say($0)) })
+    if list.name != "-" { talk.tell([StyledLine(world.voice.say(ShellWord.fileStays))]) }
     try talk.add(list.lines.map { Gathered($0.text) })
   }
 
-  private func end(_ ending: Talk.Ending, _ talk: Talk) {
+  private func end(_ ending: Talk.Ending, _ talk: Talk, _ conversing: Conversing) {
     guard let session = talk.record?.session else { return }
-    let word: ShellWord =
-      switch ending {
-      case .closed: .circleClosed
-      case .paused: .circleSaved
-      case .inputEnded: .circleInputEnded
-      }
-    talk.console.say(world.voice.say(word, ["n": .number(session)]))
+    guard ending == .closed else { return conversing.tell(ending, of: session) }
+    talk.console.say(world.voice.say(ShellWord.circleClosed, ["n": .number(session)]))
   }
 }

@@ -12,14 +12,12 @@ struct Talk {
   /// Where it is kept; a made-up conversation is kept nowhere.
   var record: Record?
   var interview: Interview
-  /// What is said where somebody breaks off.
-  var interrupted = ShellWord.interrupted
   /// What else is to be noted of a turn that is durable.
   var settle: (Turn) throws -> Void = { _ in }
   /// One question a screen and the time, in a meeting.
   var screen: CircleScreen?
   /// What was said to the last line, where it is shown together with the next question.
-  var pending: [StyledLine] = []
+  private var pending: [StyledLine] = []
   /// What was typed when it could not be kept, to start from again.
   private var unsaved: String?
   /// Whether the line was just cleared by the person.
@@ -111,7 +109,9 @@ struct Talk {
   private mutating func farewell() {
     showPending()
     guard let session = record?.session else { return say(ShellWord.sampleOver) }
-    console.say(world.voice.say(interrupted, ["n": .number(session)]))
+    console.say(
+      world.voice.say(
+        ShellWord.interrupted, ["n": .number(session), "command": .resuming(interview)]))
   }
 
   private mutating func look(_ command: Command, _ typed: String) throws -> Ending? {
@@ -165,7 +165,7 @@ struct Talk {
   }
 
   /// Says something now, or in a meeting together with the next question.
-  private mutating func tell(_ lines: [StyledLine]) {
+  mutating func tell(_ lines: [StyledLine]) {
     pending += lines
     if screen == nil { showPending() }
   }

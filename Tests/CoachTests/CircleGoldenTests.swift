@@ -17,7 +17,7 @@ import Testing
   private static func beginning(_ people: String, yes: String = "ja", no: String = "nee") -> [Ask:
     [String]]
   {
-    [.people: [people], .leads: [no], .agreed: [yes]]
+    [.people: [people], .leads: [no], .allAgree: [yes]]
   }
 
   private static func with(_ replies: [Ask: [String]], _ more: [Ask: [String]]) -> [Ask: [String]] {
@@ -31,7 +31,7 @@ import Testing
       Self.with(
         Self.beginning("6"),
         [
-          .agreement: ["De deur blijft dicht."], .agreed: ["nee", "ja"], .task: Self.tasks,
+          .agreement: ["De deur blijft dicht."], .allAgree: ["nee", "ja"], .task: Self.tasks,
           .also: ["5", "4", "9", "3", ":hulp", "4", "?", "2"] + (1...15).map { "\($0 % 4)" },
           .same: ["ja"],
         ]), until: .pair)

@@ -40,7 +40,7 @@ import Testing
     let stored = Self.row.map(String.init).joined(separator: " ")
     #expect(try count(of: stored, in: sandbox) == 1, "kept until then, so that none is lost")
     let run = try sandbox.run("intervisie", "--verder", input: "\n\n")
-    #expect(run.output.contains("We gaan verder met bijeenkomst 1"))
+    #expect(run.output.contains("We gaan verder met gesprek 1"))
     #expect(run.output.contains("1 × 2, 2 × 1, 3 × 0, 4 × 0"))
     #expect(try count(of: stored, in: sandbox) == 0)
     #expect(try count(of: "slip", in: sandbox) == 0)

@@ -53,7 +53,7 @@ package struct Replies: ExpressibleByDictionaryLiteral {
     }
     switch question.key.ask {
     case .hours: return .numbers([960])
-    case .same, .another: return YesNo.no.answer
+    case .same, .apart, .another: return YesNo.no.answer
     case .picks, .shortlist:
       return .subjects(Array(question.form.subjects.prefix(question.form.limit)))
     default: break
@@ -135,6 +135,8 @@ extension Conversation {
   package var resumed: Conversation {
     Conversation(
       script,
-      Session(id: session.id, version: session.version, session.entries, renamed: script.renamed))
+      Session(
+        id: session.id, version: session.version, session.entries, renamed: script.renamed
+      ).after(session.earlier))
   }
 }

@@ -18,7 +18,7 @@ package struct Meeting: Sendable {
 
   /// Answers what a test does not care about, until one of these is asked.
   package mutating func reply(until asks: Ask..., people: Int? = nil, isOpen: Bool = false) {
-    var replies: Replies = [.agreed: YesNo.yes, .leads: YesNo.no]
+    var replies: Replies = [.allAgree: YesNo.yes, .leads: YesNo.no]
     replies = replies.skipping(.agreement, .jokers, .pair, .depends, .task, .leader, .also)
     replies =
       isOpen

@@ -95,6 +95,7 @@ package struct Robot: Sendable {
     "MT 1,5u", "meldcode", "invallen bij ziekte", "mail - 60 min", "OPP schrijven",
     "kerstcommissie",
     "groepsbespreking", "groepsbesprekingen", "plein", "toetsen invoeren", "bellen met Anja",
+    "MT, zorgteam en kerst", "- OT 60, pleinwacht 30",
   ]
 }
 

@@ -12,6 +12,8 @@ package struct Page: Sendable {
   package var title: String
   package var language: Language
   package var layout: Layout = .report
+  /// Whether there is so much on the one sheet that it needs small print.
+  package var isFull = false
   /// When it was made and of what, in a line each.
   package var facts: [String] = []
   /// What must be known before all else: that nobody confirmed this.

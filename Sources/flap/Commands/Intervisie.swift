@@ -19,9 +19,11 @@ struct Intervisie: ParsableCommand {
       guard let plan = CirclePlan(typed: typed) else { throw Failure.needs(.tempoHow) }
       return plan
     }
+    try atMostOne(("--tempo", tempo != nil), ("--verder (--resume)", resume != nil))
+    let world = try World(options)
+    try world.warnOfSyncing()
     try CircleSession(
-      world: World(options), from: from, resuming: resume, plan: plan ?? CirclePlan(),
-      rings: rings
+      world: world, from: from, resuming: resume, plan: plan ?? CirclePlan(), rings: rings
     ).run()
   }
 }

@@ -114,7 +114,7 @@ struct CircleQuestions {
     ask(.people).form(.number(Circle.people))
     ask(.leads)
     if session[.leads] == .yes { ask(.leadsHow).form(.text(3...140)).showing(aside(.leading)) }
-    ask(.agreed).notYet(YesNo.no)
+    ask(.allAgree).notYet(YesNo.no)
     ask(.showVotes).optional()
     if session[.showVotes] == .yes { ask(.allShow) }
     ask(.mood).showing(aloud(.mood))

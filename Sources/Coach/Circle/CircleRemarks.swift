@@ -13,7 +13,7 @@ struct CircleRemarks {
     guard entry.source == .person, let answer = entry.answer else { return [] }
     switch Ask(rawValue: entry.key.question.rawValue) {
     case .people: return advice(Int(answer) ?? Self.good.lowerBound)
-    case .agreed where YesNo(answer) == .no: return [Remark(CircleNote.adjust)]
+    case .allAgree where YesNo(answer) == .no: return [Remark(CircleNote.adjust)]
     case .task where String(answer) != nil && entry.source == .person:
       let isFull = Circle(session).items.count == Circle.mostTasks
       return isFull && session.entry(CircleStage.merging.begins) == nil
