@@ -126,8 +126,11 @@ let package = Package(
       dependencies: ["Dialogue", "PtySupport", "Terminal", "TerminalProbe"], swiftSettings: swift),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Coach", "Dialogue", "Library", "Logbook", "PtySupport", "flap"],
-      swiftSettings: swift),
+      dependencies: [
+        "Coach", "Dialogue", "Library", "Logbook", "PtySupport", "Terminal", "TestSupport", "flap",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Goldens"], swiftSettings: swift),
     // The walls between the modules, and whether everything is written down.
     .testTarget(
       name: "ArchitectureTests", dependencies: ["Dialogue", "Library", "flap"],

@@ -58,7 +58,7 @@ _flap() {
       ;;
     intervisie)
       if [[ $previous == --verder || $previous == --resume ]]; then words='laatste latest'; fi
-      options='--van --from --verder --resume --tempo'
+      options='--van --from --verder --resume --tempo --bel --bell'
       ;;
     toets | classify)
       # Its argument is a file.

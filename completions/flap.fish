@@ -65,6 +65,8 @@ complete -c flap -n $circle -l verder -d 'verdergaan met een bijeenkomst'
 complete -c flap -n $circle -l resume -d 'go on with a meeting'
 complete -c flap -n "$circle; and __fish_prev_arg_in --verder --resume" -a 'laatste latest'
 complete -c flap -n $circle -l tempo -x -d 'hoeveel minuten / how many minutes'
+complete -c flap -n $circle -l bel -d 'een zachte bel'
+complete -c flap -n $circle -l bell -d 'a soft bell'
 
 # Its argument is a file.
 complete -c flap -n $test -F

@@ -33,6 +33,11 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case consentTooLong
   // Intervisie
   case commandCircle, circleClosed, tempoHow
+  case circleRuler, circleRulerHow, circleNarrow, circleTooLong, circleBlank, circleNoted
+  case circlePhaseTakes, circlePhaseLeft, circlePhaseUp, circlePhaseOver
+  case circleLeft, circleUp, circleOver, circleHalf, circleLastMinute, circleTimeUp
+  case circleGap, circleGapAsk, circleSilenceAsk, circleGapTaken, circleGoesOn, circleSlipsIn
+  case circleShorter, circleLength, circleTalks, eraseMeetingsAsk, erasedMeetings
 }
 
 /// The help of each command.
@@ -54,5 +59,5 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case eraseAll, eraseYes
   case profile, small, item
   case backupFile, weekly, period
-  case circleFrom, circleResume, tempo
+  case circleFrom, circleResume, tempo, bell
 }

@@ -81,7 +81,7 @@ struct Help {
       names: ["intervisie"], help: .intervisie, usage: "flap intervisie",
       options: [
         ("--van FILE|- (--from)", .circleFrom), ("--verder [SESSIE] (--resume)", .circleResume),
-        ("--tempo N", .tempo),
+        ("--tempo N", .tempo), ("--bel (--bell)", .bell),
       ]),
     Topic(
       names: ["terugblik", "review"], help: .review, usage: "flap terugblik (review) [SESSIE]",

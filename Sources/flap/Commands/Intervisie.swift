@@ -12,6 +12,7 @@ struct Intervisie: ParsableCommand {
     name: [.customLong("verder"), .customLong("resume")], defaultAsFlag: "laatste")
   var resume: String?
   @Option(name: [.customLong("tempo")]) var tempo: String?
+  @Flag(name: [.customLong("bel"), .customLong("bell")]) var rings = false
 
   func run() throws {
     let plan = try tempo.map { typed in
@@ -21,7 +22,9 @@ struct Intervisie: ParsableCommand {
     try atMostOne(("--tempo", tempo != nil), ("--verder (--resume)", resume != nil))
     let world = try World(options)
     try world.warnOfSyncing()
-    try CircleSession(world: world, from: from, resuming: resume, plan: plan ?? CirclePlan()).run()
+    try CircleSession(
+      world: world, from: from, resuming: resume, plan: plan ?? CirclePlan(), rings: rings
+    ).run()
   }
 }
 
