@@ -98,7 +98,8 @@ let package = Package(
       name: "LogbookProbe", dependencies: ["CFault", "Dialogue", "Logbook"],
       path: "Tests/LogbookProbe", swiftSettings: swift),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Coach", "Dialogue", "Documents", "Workload"],
+      name: "DocumentsTests",
+      dependencies: ["Coach", "Dialogue", "Documents", "TestSupport", "Workload"],
       exclude: ["Goldens"], swiftSettings: swift),
     .testTarget(
       name: "LibraryTests", dependencies: ["Coach", "Dialogue", "Library", "Workload", "flap"],

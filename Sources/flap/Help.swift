@@ -96,7 +96,7 @@ struct Help {
       names: ["toon", "show"], help: .show, usage: "flap toon (show) [SESSIE]",
       options: [
         ("SESSIE", .session), ("--alle (--all)", .all), ("--nee (--say-no)", .sayNo),
-        ("--logboek (--log)", .log), ("--json", .json),
+        ("--logboek (--log)", .log), ("--balans (--balance)", .balance), ("--json", .json),
       ]),
     Topic(
       names: ["zoek", "search"], help: .search, usage: "flap zoek (search) WORDS…",
