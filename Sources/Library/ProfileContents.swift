@@ -65,6 +65,12 @@ struct ProfileContents: Sendable {
         + (record.questions ?? []).map(Self.distinction), over: base)
   }
 
+  /// What is said of a task by a profile that nobody can read: nothing.
+  init(nothingOf id: String) {
+    self.init(
+      id: id, name: Phrase(nl: id, en: id), about: nil, items: [], distinctions: [], over: nil)
+  }
+
   /// Lays items over those of another profile; the questions are all there are.
   init(
     id: String, name: Phrase, about: Phrase?, items: [ProfileItem], distinctions: [Distinction],
