@@ -3,14 +3,19 @@ package import Dialogue
 
 /// What can be put on paper, by the word that a person types.
 package enum Document: String, CaseIterable, Sendable {
-  case verslag, directie, taken, logboek
+  case verslag, directie, taken, logboek, verloop
 
   /// The formats it can have.
-  package var formats: [Format] { Export.all.filter { $0.document == self }.map(\.format) }
+  package var formats: [Format] {
+    self == .verloop
+      ? BalanceReport.formats : Export.all.filter { $0.document == self }.map(\.format)
+  }
 
   /// Whether it is made of a conversation of this kind; of a follow-up there are a page and the log.
   package func isMade(of kind: ScriptKind, as format: Format) -> Bool {
     switch (kind, self) {
+    // Made of all of them together.
+    case (_, .verloop): false
     case (.solo, _), (.review, .logboek): true
     case (.review, .verslag): format != .json
     case (.review, .directie), (.review, .taken): false

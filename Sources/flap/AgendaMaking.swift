@@ -42,30 +42,38 @@ struct AgendaMaking {
   /// The days to come, of every conversation there is.
   private func dates() throws -> [Reminders.Date] {
     guard let logbook = try world.existingLogbook() else { return [] }
-    do {
-      return try logbook.sessions().flatMap { header in
-        let session = Session(
-          id: header.number, version: header.version, try logbook.entries(of: header.number))
-        return dates(of: session, header)
-      }.filter { $0.day >= world.today }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
-    } catch let error as LogbookError {
-      throw Failure.logbook(error)
+    let headers: [SessionHeader]
+    do { headers = try logbook.sessions() } catch { throw Failure.logbook(error) }
+    let chains = Chains(world, logbook)
+    return try headers.flatMap { header in
+      try lookBack(header, chains) + ends(header, chains)
+    }.filter { $0.day >= world.today }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  private func lookBack(_ header: SessionHeader, _ chains: Chains) throws -> [Reminders.Date] {
+    try chains.past([header.number], answering: [Topic<Day>.lookBack.id]).compactMap { past in
+      past.session[.lookBack].map {
+        Reminders.Date(
+          id: "terugkijken-\(name(header))", day: $0, title: voice.say(CalendarWord.lookBack))
+      }
+    }
+  }
+
+  /// The end dates of emergencies, as far as they were put off or handed back since.
+  private func ends(_ header: SessionHeader, _ chains: Chains) throws -> [Reminders.Date] {
+    guard header.script == ScriptKind.solo.rawValue else { return [] }
+    let chain = try chains.past(try chains.numbers(with: header), answering: Due.questions)
+    return Agreements(chain).emergencies.compactMap { agreement, until in
+      until.map {
+        Reminders.Date(
+          id: "einddatum-\(agreement.subject.number)-\(name(header))", day: $0,
+          title: voice.say(CalendarWord.until))
+      }
     }
   }
 
   /// Named after when the conversation began: its number is another one on another computer.
-  private func dates(of session: Session, _ header: SessionHeader) -> [Reminders.Date] {
-    let name = "\(header.script)-\(header.beganAt)@flap"
-    let lookBack = session[.lookBack].map {
-      Reminders.Date(
-        id: "terugkijken-\(name)", day: $0, title: voice.say(CalendarWord.lookBack))
-    }
-    let ends = Flap(session).items.compactMap { item -> Reminders.Date? in
-      guard case .emergency(let until?, _) = item.plan else { return nil }
-      return Reminders.Date(
-        id: "einddatum-\(item.task.number)-\(name)", day: until,
-        title: voice.say(CalendarWord.until))
-    }
-    return [lookBack].compactMap(\.self) + ends
+  private func name(_ header: SessionHeader) -> String {
+    "\(header.script)-\(header.beganAt)@flap"
   }
 }

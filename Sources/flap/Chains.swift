@@ -70,12 +70,14 @@ struct Chains {
   /// oneself, and the number to look back on.
   func due() throws -> (session: Int, due: Due)? {
     let kinds = [ScriptKind.allCases, [.solo]].map { $0.map(\.rawValue) }
+    var seen: [Int] = []
     for scripts in kinds {
       let header = try found { () throws(LogbookError) in
         try logbook.latest(of: scripts, isClosed: true)
       }
-      guard let header else { continue }
-      let chain = try past(try numbers(with: header), answering: Due.questions)
+      guard let header, !seen.contains(header.number) else { continue }
+      seen = try numbers(with: header)
+      let chain = try past(seen, answering: Due.questions)
       if let last = chain.last, let due = Due(chain, on: world.today) {
         return (last.session.id, due)
       }

@@ -78,6 +78,12 @@ struct Help {
         ("--periode PERIOD (--period)", .period),
       ]),
     Topic(
+      names: ["intervisie"], help: .intervisie, usage: "flap intervisie",
+      options: [
+        ("--van FILE|- (--from)", .circleFrom), ("--verder [SESSIE] (--resume)", .circleResume),
+        ("--tempo N", .tempo), ("--bel (--bell)", .bell),
+      ]),
+    Topic(
       names: ["terugblik", "review"], help: .review, usage: "flap terugblik (review) [SESSIE]",
       options: [("SESSIE", .session), ("--verder [SESSIE] (--resume)", .resume)]),
     Topic(
@@ -90,7 +96,7 @@ struct Help {
       names: ["toon", "show"], help: .show, usage: "flap toon (show) [SESSIE]",
       options: [
         ("SESSIE", .session), ("--alle (--all)", .all), ("--nee (--say-no)", .sayNo),
-        ("--logboek (--log)", .log), ("--json", .json),
+        ("--logboek (--log)", .log), ("--balans (--balance)", .balance), ("--json", .json),
       ]),
     Topic(
       names: ["zoek", "search"], help: .search, usage: "flap zoek (search) WORDS…",

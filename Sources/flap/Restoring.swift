@@ -15,7 +15,7 @@ struct Restoring {
   /// More than this is no backup of ours.
   private static let largest = 4 << 30
   /// There is one list of jots, and a follow-up notes the numbers of what it looks back on.
-  private static let rules = MergeRules(uniting: [Jots.script], numbering: ["chain"])
+  private static let rules = MergeRules(uniting: [Jots.script], numbering: [Topic<Chain>.chain.id])
 
   func run(_ path: String) throws {
     let parcel = try opened(path)
