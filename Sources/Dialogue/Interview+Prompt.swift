@@ -116,6 +116,7 @@ extension Interview {
       var subjects: [Subject] = []
       for other in conversation.agenda where other.stage?.phrase == stage.phrase {
         guard let about = other.key.about, about.kind == subject.kind, other.key.other == nil,
+          !other.key.isNaming,
           subjects.last != about, !subjects.contains(about)
         else { continue }
         subjects.append(about)

@@ -13,13 +13,13 @@ struct Distinguisher: Sendable {
     }
 
     /// Whether a line is about what the question is about; one that another item fits is not.
-    func concerns(_ line: String, _ item: String?) -> Bool {
+    func concerns(_ line: Stems.Line, _ item: String?) -> Bool {
       if let item, distinction.raisedBy.contains(item) { return true }
       return item.map(distinction.items.contains) != false && about.isFound(in: line)
     }
 
-    func meanings(of line: String, _ item: String?) -> [String] {
-      let heard = answers.filter { $0.heard.isFound(in: line) }.map(\.item)
+    func meanings(of line: String, _ stems: Stems.Line, _ item: String?) -> [String] {
+      let heard = answers.filter { $0.heard.isFound(in: stems) }.map(\.item)
       if heard.count == 1 { return heard }
       // In a long line that no item fits, the word is there for something else.
       return item != nil || line.isShort ? distinction.items : []
@@ -34,7 +34,8 @@ struct Distinguisher: Sendable {
 
   /// One item where the line says which it is, several where it leaves that open, else none.
   func meanings(of line: String, item: String?) -> [String] {
-    known.first { $0.concerns(line, item) }?.meanings(of: line, item) ?? []
+    let stems = Stems.Line(line)
+    return known.first { $0.concerns(stems, item) }?.meanings(of: line, stems, item) ?? []
   }
 }
 
