@@ -51,5 +51,5 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case all, allLogs, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
   case eraseAll, eraseYes
   case profile, small, item
-  case backupFile, weekly, period
+  case backupFile, weekly, period, balance
 }

@@ -22,10 +22,12 @@ struct BalanceReportTests {
   private func texts(_ talks: [MadeTalk], _ language: Language = .nl) throws -> [String: String] {
     let report = try report(talks, language)
     var texts = [
-      "txt": PlainText(report.page(withBars: true)).text, "heard.txt": PlainText(report.page()).text,
+      "txt": PlainText(report.page(withBars: true)).text,
+      "heard.txt": PlainText(report.page()).text,
     ]
     for format in Document.verloop.formats {
-      texts[format.rawValue] = try #require(report.text(as: format))
+      let text = try #require(report.text(as: format))
+      texts[format.rawValue] = text
     }
     return texts
   }
@@ -139,7 +141,8 @@ struct BalanceReportTests {
       $0.split(separator: ";", omittingEmptySubsequences: false)
     }
     #expect(rows.allSatisfy { $0.count == 4 })
-    #expect(rows.dropFirst().map { String($0[0]) } == rows.dropFirst().map { String($0[0]) }.sorted())
+    let days = rows.dropFirst().map { String($0[0]) }
+    #expect(days == days.sorted())
     #expect(rows.contains(["2027-02-08", "schaal 0-10: vol", "8", "toetsweken"]))
     #expect(rows.contains(["2026-09-07", "uren per week: kern", "4,25", "gewone weken"]))
   }
