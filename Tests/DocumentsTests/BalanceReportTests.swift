@@ -35,7 +35,9 @@ struct BalanceReportTests {
   @Test("A school year reads well", arguments: Language.allCases)
   func year(language: Language) throws {
     for (ending, text) in try texts(MadeTalk.year(), language) {
-      try Golden("year/verloop.\(language).\(ending)").expect(text)
+      // How every page looks is held elsewhere.
+      let body = text.firstRange(of: "<body").map { String(text[$0.lowerBound...]) }
+      try Golden("year/verloop.\(language).\(ending)").expect(body ?? text)
     }
   }
 
