@@ -5,15 +5,14 @@ struct BarChart {
 
   private static let width = 400
   private static let start = 128
+  /// Room behind the longest bar for its figure.
+  private static let end = 348
   private static let bar = 12
-  /// Behind it is room for the figure of the longest bar, and for more words where days are shown.
-  private let end: Int
 
   init(_ chart: Chart, number: Int) {
-    let rowHeight = chart.after == nil ? 24 : 38
+    let rowHeight = chart.after == nil && chart.axis == nil ? 24 : 38
     let hasLegend = chart.after != nil || chart.axis != nil
     let top = (hasLegend ? 30 : 6) + (chart.axis == nil ? 0 : 18)
-    end = chart.axis == nil ? 348 : 268
     let height = top + chart.rows.count * rowHeight
     let id = "chart\(number)"
     text = """
@@ -42,29 +41,37 @@ struct BarChart {
     addWords(after, x: second + 18, y: 14)
   }
 
-  /// Where the bars begin and where the longest there can be would end.
+  /// A line where the bars begin, and a mark where the longest there can be would end.
   private mutating func addAxis(_ axis: Chart.Axis, y: Int, height: Int) {
-    for (x, words) in [(Self.start, "0"), (end, axis.end)] {
-      text += "<rect class=\"now\" x=\"\(x)\" y=\"\(y)\" width=\"1\" height=\"\(height)\"/>\n"
+    for (x, height, words) in [(Self.start, height, "0"), (Self.end, 6, axis.end)] {
+      let size = "width=\"1\" height=\"\(height)\""
+      text += "<rect class=\"now\" x=\"\(x)\" y=\"\(y)\" \(size)/>\n"
       text +=
         "<text x=\"\(x)\" y=\"\(y - 4)\" text-anchor=\"middle\">\(HTML.escaped(words))</text>\n"
     }
   }
 
   private mutating func add(_ row: Chart.Row, at y: Int, height: Int, longest: Int) {
-    text +=
-      "<text x=\"\(Self.start - 8)\" y=\"\(y + height / 2 + 2)\" text-anchor=\"end\">"
-      + "\(HTML.escaped(row.name))</text>\n"
-    addAmount("now", row.now, row.nowText, y: y + (row.after == nil ? 5 : 3), longest: longest)
+    addName(row.name, y: y + height / 2 + (row.note == nil ? 2 : -5))
+    if let note = row.note { addName(note, y: y + height / 2 + 10) }
+    // A bar alone stands in the middle.
+    let top = row.after == nil ? (height - Self.bar) / 2 - 1 : 3
+    addAmount("now", row.now, row.nowText, y: y + top, longest: longest)
     if let after = row.after {
       addAmount("after", after, row.afterText ?? "", y: y + 4 + Self.bar, longest: longest)
     }
   }
 
+  private mutating func addName(_ name: String, y: Int) {
+    text +=
+      "<text x=\"\(Self.start - 8)\" y=\"\(y)\" text-anchor=\"end\">"
+      + "\(HTML.escaped(name))</text>\n"
+  }
+
   private mutating func addAmount(
     _ kind: String, _ amount: Int, _ words: String, y: Int, longest: Int
   ) {
-    let length = amount * (end - Self.start) / longest
+    let length = amount * (Self.end - Self.start) / longest
     if length > 0 { addBar(kind, x: Self.start, y: y, length: length) }
     addWords(words, x: Self.start + length + 6, y: y + Self.bar - 2)
   }

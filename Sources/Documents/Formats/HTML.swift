@@ -94,7 +94,8 @@ package struct HTML: PageWriter {
 
   /// On a narrow screen the cells of a wide table stand below each other, each with its column.
   private mutating func add(_ table: Table) {
-    let name = table.isForm ? " class=\"form\"" : table.columns.count > 4 ? " class=\"wide\"" : ""
+    let isWide = table.isWide || table.columns.count > 4
+    let name = table.isForm ? " class=\"form\"" : isWide ? " class=\"wide\"" : ""
     text += "<table\(name)>\n<thead>\n<tr>"
     for column in table.columns {
       text += "<th scope=\"col\"\(numbers(column))>\(Self.escaped(column.title))</th>"

@@ -10,6 +10,8 @@ package struct Chart: Hashable, Sendable {
     /// The figures as they are read.
     package var nowText: String
     package var afterText: String?
+    /// A word or two below the name.
+    package var note: String?
   }
 
   /// An axis that ends where it always does, whatever was measured.

@@ -15,6 +15,8 @@ package struct Table: Hashable, Sendable {
   package var rows: [[Line]]
   /// Whether it is to be filled in by hand.
   package var isForm = false
+  /// Whether a narrow screen has no room for its columns side by side, however few they are.
+  package var isWide = false
   /// The rows as they are read aloud, where that is otherwise than cell by cell.
   package var spoken: [String]?
 

@@ -130,7 +130,8 @@ extension BalanceReport {
           amounts: Domain.allCases.map { week.byDomain[$0] ?? 0 }
             + (isUnknown ? [week.ofNoDomain] : []))
       })
-    return Section(say(.domainHeading), [.note(say(.domainNote)), series.block])
+    let kind = speaker.say(DocumentWord.columnKind)
+    return Section(say(.domainHeading), [.note(say(.domainNote))] + series.turned(under: kind))
   }
 
   // MARK: From 0 to 10
@@ -182,7 +183,7 @@ extension BalanceReport {
       .columnCount, .columnDated, .columnReturned, .columnOnTime, .columnExtended,
     ]
     let table = Table(
-      [Table.Column(say(.columnYear))] + words.map { Table.Column(say($0), isNumber: true) },
+      ([.columnYear] + words).map { Table.Column(say($0)) },
       rows: balance.emergencies.map { year in
         let counts = [year.all.count, year.dated, year.returned, year.onTime, year.extended]
         return [Line("\(year.year.first)–\(year.year.first + 1)")] + counts.map { Line("\($0)") }

@@ -33,15 +33,34 @@ struct BalanceSeries {
 
   var block: Block {
     var table = Table(
-      [Table.Column(report.say(.columnDate))]
-        + columns.map { Table.Column($0.title, isNumber: true) },
+      // Set to the left, long titles can be broken, and a row fits a phone and A4.
+      ([report.say(.columnDate)] + columns.map(\.title)).map { Table.Column($0) },
       rows: rows.map { row in
         [Line(report.dateInSeason(row.day))]
           + zip(columns, row.amounts).map { Line(text($1, $0.unit)) }
       })
-    table.spoken = rows.flatMap { [spoken($0)] + (withBars ? bars($0) : []) }
-    guard let chart else { return .table(table) }
+    let drawn = drawn
+    let bars = withBars ? drawn : []
+    table.spoken = rows.flatMap { [spoken($0)] + self.bars($0, of: bars) }
+    guard let chart = chart(of: drawn) else { return .table(table) }
     return .figures(chart, table)
+  }
+
+  /// The same with the days side by side, for what has more columns than a page is wide.
+  func turned(under title: String) -> [Block] {
+    let width = 4
+    return stride(from: 0, to: rows.count, by: width).map { start in
+      let some = rows[start..<min(start + width, rows.count)]
+      let titles = [title] + some.map { report.dateInSeason($0.day) }
+      var table = Table(
+        titles.map { Table.Column($0) },
+        rows: columns.enumerated().map { index, column in
+          [Line(column.title)] + some.map { Line(text($0.amounts[index], column.unit)) }
+        })
+      table.isWide = true
+      table.spoken = some.map(spoken)
+      return .table(table)
+    }
   }
 
   // MARK: Words
@@ -59,10 +78,10 @@ struct BalanceSeries {
   private func spoken(_ row: Row) -> String {
     let parts = zip(columns, row.amounts).compactMap { column, amount in
       amount.map { amount in
-        let isTime = column.unit == .time
-        let value =
-          isTime ? SpokenTime.length(amount, report.speaker.language) : text(amount, column.unit)
-        return "\(column.title.lowercased()) \(value)"
+        let value = text(amount, column.unit)
+        let words =
+          column.unit == .time ? report.say(.hours, ["hours": .typed(value)]) : value
+        return "\(column.title.lowercased()) \(words)"
       }
     }
     return "\(report.dateInSeason(row.day)): \(parts.joined(separator: "; "))"
@@ -77,8 +96,7 @@ struct BalanceSeries {
     }
   }
 
-  private var chart: Chart? {
-    let drawn = drawn
+  private func chart(of drawn: [Int]) -> Chart? {
     guard let first = drawn.first, let from = rows.first?.day, let to = rows.last?.day else {
       return nil
     }
@@ -94,18 +112,17 @@ struct BalanceSeries {
         ]),
       now: columns[first].title.lowercased(), after: second.map { columns[$0].title.lowercased() },
       rows: rows.map { row in
-        let now = text(row.amounts[first], columns[first].unit)
-        return Chart.Row(
+        Chart.Row(
           name: report.date(row.day), now: row.amounts[first] ?? 0,
           after: second.map { row.amounts[$0] ?? 0 },
-          nowText: ([now] + [report.season(row.day)].compactMap(\.self)).joined(separator: " · "),
-          afterText: second.map { text(row.amounts[$0], columns[$0].unit) })
+          nowText: text(row.amounts[first], columns[first].unit),
+          afterText: second.map { text(row.amounts[$0], columns[$0].unit) },
+          note: report.season(row.day))
       }, axis: Chart.Axis(most: most, end: end))
   }
 
   /// A line of blocks for each column that is drawn.
-  private func bars(_ row: Row) -> [String] {
-    let drawn = drawn
+  private func bars(_ row: Row, of drawn: [Int]) -> [String] {
     let width = drawn.map { columns[$0].title.count }.max() ?? 0
     return drawn.compactMap { index in
       row.amounts[index].map { amount in

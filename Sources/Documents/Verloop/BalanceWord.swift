@@ -5,6 +5,7 @@ import Dialogue
 /// Words: `Prompts/words/verloop.yaml`.
 package enum BalanceWord: String, CaseIterable, Phrased, Sendable {
   case title, counts, countsOneDay, estimated, unfinished, none, columnDate, chartSummary
+  case hours
   case agreementsHeading, moments, noMoments, otherOutcomes
   case coreHeading, coreNote, columnCore, columnAll, columnShare, profiles, untimed, withoutTimes
   case pupilsHeading, pupilsNote, columnPupils, columnColleagues
