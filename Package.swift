@@ -128,9 +128,10 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Coach", "Dialogue", "Library", "Logbook", "PtySupport", "TestSupport", "flap",
+        "Coach", "Dialogue", "Library", "Logbook", "PtySupport", "Terminal", "TestSupport", "flap",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: swift),
+      exclude: ["Goldens"], swiftSettings: swift),
     // The walls between the modules, and whether everything is written down.
     .testTarget(
       name: "ArchitectureTests", dependencies: ["Dialogue", "Library", "flap"],

@@ -28,13 +28,13 @@ _flap() {
       _flap_reply -W 'taak antwoord notitie task answer jot' "$current" && return
       ;;
     --sinds | --since | --tot | --until | --ouder-dan | --older-than | --regel | --line | \
-      --periode | --period | --wekelijks | --weekly) return ;;
+      --periode | --period | --wekelijks | --weekly | --tempo) return ;;
     --formaat | --format) _flap_reply -W 'md html json csv' "$current" && return ;;
   esac
 
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $word in
-      solo | terugblik | review | noteer | jot | toets | classify | toon | show | zoek | search | export | wis | erase | \
+      solo | intervisie | terugblik | review | noteer | jot | toets | classify | toon | show | zoek | search | export | wis | erase | \
         profiel | profile | agenda | calendar | bewaar | backup | herstel | restore | dokter | doctor)
         command=$word
         break
@@ -43,7 +43,7 @@ _flap() {
   done
   case $command in
     '')
-      words='solo terugblik review noteer jot toets classify toon show zoek search export wis erase'
+      words='solo intervisie terugblik review noteer jot toets classify toon show zoek search export wis erase'
       words+=' profiel profile agenda calendar bewaar backup herstel restore dokter doctor'
       words+=' hulp help'
       ;;
@@ -55,6 +55,10 @@ _flap() {
     terugblik | review)
       words='laatste latest'
       options='--verder --resume'
+      ;;
+    intervisie)
+      if [[ $previous == --verder || $previous == --resume ]]; then words='laatste latest'; fi
+      options='--van --from --verder --resume --tempo --bel --bell'
       ;;
     toets | classify)
       # Its argument is a file.

@@ -1,9 +1,10 @@
 # Completion of flap for fish.
 
-set -l commands solo terugblik review noteer jot toets classify toon show zoek search export wis erase profiel profile agenda calendar bewaar backup herstel restore dokter doctor
+set -l commands solo intervisie terugblik review noteer jot toets classify toon show zoek search export wis erase profiel profile agenda calendar bewaar backup herstel restore dokter doctor
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l solo '__fish_seen_subcommand_from solo'
 set -l review '__fish_seen_subcommand_from terugblik review'
+set -l circle '__fish_seen_subcommand_from intervisie'
 set -l test '__fish_seen_subcommand_from toets classify'
 set -l show '__fish_seen_subcommand_from toon show; and not __fish_seen_subcommand_from profiel profile'
 set -l search '__fish_seen_subcommand_from zoek search'
@@ -19,6 +20,7 @@ set -l erase '__fish_seen_subcommand_from wis erase'
 complete -c flap -f
 
 complete -c flap -n $none -a solo -d 'een gesprek met jezelf / a conversation with yourself'
+complete -c flap -n $none -a intervisie -d 'een bijeenkomst van collega\'s / a meeting of colleagues'
 complete -c flap -n $none -a 'terugblik review' -d 'terugkijken, tien minuten / look back, ten minutes'
 complete -c flap -n $none -a 'noteer jot' -d 'een taak noteren die langskwam / jot down a task that came by'
 complete -c flap -n $none -a 'toets classify' -d 'taakregels naast het profiel leggen / hold task lines against the profile'
@@ -56,6 +58,15 @@ complete -c flap -n "$solo; or $review" -l resume -d 'go on where you were'
 complete -c flap -n "$solo; or $review; and __fish_prev_arg_in --verder --resume" -a 'laatste latest'
 complete -c flap -n $solo -l voorbeeld -d 'een verzonnen lijst'
 complete -c flap -n $solo -l sample -d 'a made-up list'
+
+complete -c flap -n $circle -l van -rF -d 'een lijst die al verzameld is'
+complete -c flap -n $circle -l from -rF -d 'a list that was gathered before'
+complete -c flap -n $circle -l verder -d 'verdergaan met een bijeenkomst'
+complete -c flap -n $circle -l resume -d 'go on with a meeting'
+complete -c flap -n "$circle; and __fish_prev_arg_in --verder --resume" -a 'laatste latest'
+complete -c flap -n $circle -l tempo -x -d 'hoeveel minuten / how many minutes'
+complete -c flap -n $circle -l bel -d 'een zachte bel'
+complete -c flap -n $circle -l bell -d 'a soft bell'
 
 # Its argument is a file.
 complete -c flap -n $test -F

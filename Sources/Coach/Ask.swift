@@ -20,6 +20,12 @@ package enum Ask: String, CaseIterable, Sendable {
   case timeGoes, timeElse, noticed
   case plan, planThen, planAgain, sure, notLower, pointHigher, between, tell, another, lookBack
   case closing, paper, end
+  // Intervisie
+  case start, agreement, people, leads, leadsHow, allAgree, showVotes, allShow, mood, written
+  case also, pair, revote, slip, spareSlips, count, votes, jokers
+  case talk, oneSide, otherSide, realQuestions, depends, voteAgain
+  case reasonSlip, spareReasons, reasonCount, strikes, practised, chosen
+  case closingRound, leaves, allLeave, nextMeeting, leader, parked
   // Terugblik
   case agreed, better, outcome, before, emergencyNow, extendedUntil
   case moment, momentRole, momentDid, momentResult, momentStrikes

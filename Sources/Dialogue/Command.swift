@@ -4,4 +4,12 @@
 package enum Command: String, CaseIterable, Phrased, Sendable {
   case back, forward, skip, dontKnow, later, pause, blank, erase, add, list, overview, undo, help
   case dutch, english
+  // What only some scripts know.
+  case park, people, minutes, again, merge, reword
+
+  /// What is known everywhere.
+  package static let everyday: [Command] = [
+    .back, .forward, .skip, .dontKnow, .later, .pause, .blank, .erase, .add, .list, .overview,
+    .undo, .help, .dutch, .english,
+  ]
 }

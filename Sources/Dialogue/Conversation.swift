@@ -25,7 +25,10 @@ package struct Conversation: Sendable {
 
   /// The answer to start from: what was said before, also where it no longer stands.
   package var draft: Answer? {
-    guard let key = question?.key else { return nil }
+    guard let question, !question.isSecret, !script.isShared || focus == question.key else {
+      return nil
+    }
+    let key = question.key
     if session.stands(key) { return session.entry(key)?.answer }
     return session.entries.last {
       $0.key == key && $0.answer != nil && $0.answer != .later && $0.source != .program
@@ -60,6 +63,11 @@ package struct Conversation: Sendable {
     if let answer = entry.answer, question.refused.contains(answer) { return true }
     guard entry.source == .person, entry.answer != .erased else { return false }
     return question.facts.kept != entry.facts.kept
+  }
+
+  /// Whether Enter was pressed there before, and once was enough.
+  func isDone(_ question: Question) -> Bool {
+    question.key != .end && !isOpen(question) && session.entry(question.key)?.answer == .done
   }
 
   /// After something was said, other questions may apply.
@@ -123,9 +131,11 @@ package struct Conversation: Sendable {
         next.append(statement, act: act, undoes: undoes, at: time)
       }
     }
-    next.listAgain()
     let entries = Array(next.session.entries.dropFirst(session.entries.count))
-    return Turn(entries: entries, erased: [], next: next)
+    var turn = Turn(entries: entries, erased: [], next: next)
+    turn.forget(script)
+    turn.next.listAgain()
+    return turn
   }
 
   @discardableResult
@@ -137,10 +147,14 @@ package struct Conversation: Sendable {
       number: (session.entries.last?.number ?? 0) + 1, act: act, at: time, key: key,
       answer: statement.answer, source: statement.source,
       list: session.entry(key)?.list ?? statement.list,
-      facts: agenda.first { $0.key == key }?.facts.kept ?? [:], asked: statement.asked,
+      facts: agenda.first { $0.key == key }?.facts.kept ?? statement.facts, asked: statement.asked,
       undoes: undoes)
     session.apply(entry)
     return entry
+  }
+
+  fileprivate mutating func forget(_ numbers: Set<Int>) {
+    session = session.without { numbers.contains($0.number) }
   }
 
   /// Whether an entry was noted before the first question: nobody said it.
@@ -150,8 +164,10 @@ package struct Conversation: Sendable {
 
   /// Takes back the last act that was not taken back yet.
   package func undo(at time: Int = 0) -> Turn {
+    // What rests on something that is forgotten cannot be told again.
+    let since = session.entries.lastIndex { !script.forgets($0).isEmpty }.map { $0 + 1 } ?? 0
     guard
-      let last = session.entries.last(where: { entry in
+      let last = session.entries[since...].last(where: { entry in
         entry.source != .program && !isPreface(entry) && entry.answer != .erased
           && !session.isSpent(entry)
       })?.act
@@ -174,9 +190,7 @@ package struct Conversation: Sendable {
       !marks.contains(entry.number)
         && (copies.contains(entry.key) || keys.contains { entry.falls(with: $0) })
     }
-    turn.erased = Set(erased.map(\.number))
-    turn.entries.removeAll { turn.erased.contains($0.number) }
-    turn.next.session = turn.next.session.without { turn.erased.contains($0.number) }
+    turn.remove(erased)
     turn.next.listAgain()
     return turn
   }
@@ -205,4 +219,17 @@ package struct Turn: Sendable {
   /// The numbers of the entries that must be gone afterwards.
   package var erased: Set<Int>
   package var next: Conversation
+
+  /// Erases what the script has no use for after what was said.
+  fileprivate mutating func forget(_ script: Script) {
+    let questions = entries.reduce(into: Set<QuestionID>()) { $0.formUnion(script.forgets($1)) }
+    guard !questions.isEmpty else { return }
+    remove(next.session.entries.filter { questions.contains($0.key.question) })
+  }
+
+  fileprivate mutating func remove(_ gone: [Entry]) {
+    erased.formUnion(gone.map(\.number))
+    entries.removeAll { erased.contains($0.number) }
+    next.forget(erased)
+  }
 }

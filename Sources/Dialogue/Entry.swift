@@ -47,13 +47,15 @@ package struct Statement: Sendable {
   package var source: Entry.Source
   package var list: Key?
   package var asked: String?
+  /// The facts it rests on, where no question on the agenda says so.
+  package var facts: Facts
 
   package init(
     _ key: Key, _ answer: Answer? = nil, by source: Entry.Source = .program,
-    list: Key? = nil, asked: String? = nil
+    list: Key? = nil, asked: String? = nil, facts: Facts = [:]
   ) {
     (self.key, self.answer, self.source) = (key, answer, source)
-    (self.list, self.asked) = (list, asked)
+    (self.list, self.asked, self.facts) = (list, asked, facts)
   }
 }
 

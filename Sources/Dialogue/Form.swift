@@ -16,6 +16,10 @@ package enum Form: Sendable {
   /// One line a subject of this kind; an empty line ends the list.
   case lines(QuestionID, upTo: Int)
   case enter
+  /// A row of single digits, such as a slip has; a dash passes, and is stored as 0.
+  case digits(ClosedRange<Int>, count: ClosedRange<Int>)
+  /// So many numbers, together at most this, such as hands that were counted.
+  case amounts(count: Int, upTo: Int)
 }
 
 extension Form {
@@ -39,7 +43,7 @@ extension Form {
   /// Whether a line that was no answer is worth typing on.
   package var isWorthMending: Bool {
     switch self {
-    case .text, .lines, .time, .day: true
+    case .text, .lines, .time, .day, .amounts: true
     default: false
     }
   }

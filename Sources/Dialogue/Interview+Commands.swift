@@ -17,6 +17,8 @@ extension Interview {
     case .help: return Response(said: help, next: retelling)
     case .dutch: return speak(.nl)
     case .english: return speak(.en)
+    case .park, .people, .minutes, .again, .merge, .reword:
+      return own(command, rest, at: time)
     }
   }
 
@@ -38,7 +40,8 @@ extension Interview {
 
   private func skip(at time: Int) -> Response {
     switch conversation.question?.form {
-    case .lines, .enter: take(.done, at: time)
+    case .lines: take(.done, at: time)
+    case .enter where conversation.question?.isOptional != true: take(.done, at: time)
     default: take(.skipped, at: time)
     }
   }
@@ -83,6 +86,52 @@ extension Interview {
     return Response(said: [next.utterance(Remark(Notice.switched))], next: next)
   }
 
+  /// What a command of the script's own does; words that give pause are looked at first.
+  func own(
+    _ command: Command, _ rest: String, isSure: Bool = false, at time: Int
+  ) -> Response {
+    do throws(Problem) {
+      let obedience = try conversation.script.obeys(command, rest, conversation)
+      let remarks = obedience.remarks.map(utterance)
+      guard !obedience.statements.isEmpty else {
+        return Response(said: remarks, next: retelling)
+      }
+      let doubts = obedience.statements.compactMap(doubt)
+      if let doubt = doubts.first(where: { !$0.canBeOverridden }) {
+        return Response(said: [utterance(doubt.remark)], next: self)
+      }
+      if let doubt = doubts.first, isAttended, !isSure {
+        var next = self
+        next.mode = .obeying(command, rest)
+        return Response(
+          said: [utterance(doubt.remark), utterance(Remark(Notice.keepWithEnter))], next: next)
+      }
+      var response = done(conversation.say(obedience.statements, at: time))
+      response.said = (isSure ? [] : doubts.prefix(1).map { utterance($0.remark) }) + remarks
+      response.next.placeTold = nil
+      response.next.listed = [:]
+      return response
+    } catch {
+      return Response(said: [utterance(error.remark)], next: self)
+    }
+  }
+
+  /// The same command with other words behind it, unless another was given.
+  func reworded(_ command: Command, _ line: String, at time: Int) -> Response {
+    do throws(Problem) {
+      if let (other, rest) = try reader.command(in: line) { return obey(other, rest, at: time) }
+      return own(command, line.trimmed, at: time)
+    } catch {
+      return Response(said: [utterance(error.remark)], next: self)
+    }
+  }
+
+  private func doubt(_ statement: Statement) -> Doubt? {
+    guard let answer = statement.answer, answer.isText else { return nil }
+    let question = Question(key: statement.key, form: String.form, facts: [:])
+    return conversation.script.doubts(question, answer, conversation.session)
+  }
+
   // MARK: Adding
 
   private func addOrAsk(_ rest: String, at time: Int) -> Response {
@@ -125,7 +174,10 @@ extension Interview {
       $0.key == key && $0.source != .program && $0.answer != nil
     }?.answer
     let words = speaker.words(of: answer, to: form(of: key))
-    let what = key.isNaming ? words : "\(speaker.label(of: key)): \(words)"
+    let isSecret = conversation.agenda.first { $0.key == key }?.isSecret ?? false
+    let what =
+      key.isNaming
+      ? words : isSecret ? speaker.label(of: key) : "\(speaker.label(of: key)): \(words)"
     return Response(
       said: [utterance(Remark(notice, ["what": .typed(what)], tone: .warning))], next: next)
   }
@@ -156,13 +208,16 @@ extension Interview {
   }
 
   private var help: [Utterance] {
-    let lines = Command.allCases.map { command in
+    let stage = conversation.question?.stage?.help ?? []
+    let lines = conversation.script.commands.map { command in
       let word = ":\(speaker.text(command))"
       return Utterance(
         "\(word) – \(speaker.phrasebook.text("\(command.phraseID).help", in: language))",
         .option, hanging: 4)
     }
-    return [utterance(Remark(Notice.helpIntro))] + lines + [utterance(Remark(Notice.helpWhy))]
+    return stage.map(utterance) + [utterance(Remark(Notice.helpIntro))] + lines + [
+      utterance(Remark(Notice.helpWhy))
+    ]
   }
 
   /// The list as it stands.

@@ -4,7 +4,7 @@ extension Interview {
   /// The answers that count now, in the order of the questions.
   var answered: [Question] {
     conversation.agenda.filter {
-      conversation.session.stands($0.key) && $0.form.isWorthShowing
+      conversation.session.stands($0.key) && $0.form.isWorthShowing && !$0.isSecret
     }
   }
 

@@ -8,6 +8,8 @@ extension Interview {
     /// What Tab completes: the words of the choices, and the commands.
     package var completions: [String]
     package var takesLines: Bool
+    /// Whether what is typed is shown nowhere.
+    package var isSecret = false
   }
 
   /// The question on the screen; the interview remembers that it was put.
@@ -20,6 +22,7 @@ extension Interview {
       prompt.takesLines = isAtList
       return prompt
     case .wording(let word): return plain(prefill: word)
+    case .obeying(_, let rest): return plain(prefill: rest)
     case .reviewing(let lines, let index, _): return plain(prefill: lines[index].text)
     case .overview, .erasing: return plain(prefill: "")
     case .adding:
@@ -45,15 +48,23 @@ extension Interview {
     let isInserted = isInserted(question)
     if isInserted, !wasInserted { said.append(utterance(Remark(Notice.first))) }
     wasInserted = isInserted
-    said += question.shows.map { speaker.utterance($0, about: question.key) }
+    let shown = question.shows + (isTimed ? [] : question.halfway)
+    said += shown.map { speaker.utterance($0, about: question.key) }
     said.append(Utterance(speaker.words(of: question), .question))
     said += choices(of: question)
     said += hints(for: question)
     var prompt = plain(prefill: prefill(of: question))
     prompt.said = said
     if case .lines = question.form { prompt.takesLines = true }
-    prompt.completions = question.form.options.map { speaker.words(of: $0) } + prompt.completions
+    complete(&prompt, question)
     return prompt
+  }
+
+  private func complete(_ prompt: inout Prompt, _ question: Question) {
+    prompt.isSecret = question.isSecret
+    prompt.completions =
+      question.isSecret
+      ? [] : question.form.options.map { speaker.words(of: $0) } + prompt.completions
   }
 
   /// The question and its choices stand above already; only the line is asked for again.
@@ -63,7 +74,7 @@ extension Interview {
     // Words are worth mending; a wrong number is typed anew.
     if question.form.isWorthMending { prompt.prefill = typed }
     if case .lines = question.form { prompt.takesLines = true }
-    prompt.completions = question.form.options.map { speaker.words(of: $0) } + prompt.completions
+    complete(&prompt, question)
     return prompt
   }
 
@@ -75,16 +86,16 @@ extension Interview {
   private func plain(prefill: String) -> Prompt {
     Prompt(
       said: [], prefill: prefill,
-      completions: Command.allCases.map { ":\(speaker.text($0))" }, takesLines: false)
+      completions: conversation.script.commands.map { ":\(speaker.text($0))" }, takesLines: false)
   }
 
   // MARK: Where we are
 
   private mutating func opening(of question: Question) -> [Utterance] {
-    guard let stage = question.stage, let opening = stage.opening, conversation.focus == nil,
+    guard let stage = question.stage, !stage.opening.isEmpty, conversation.focus == nil,
       opened.insert(stage.phrase).inserted
     else { return [] }
-    return [speaker.utterance(opening, about: question.key)]
+    return stage.opening.map { speaker.utterance($0, about: question.key) }
   }
 
   /// Where one is: the stretch, and perhaps the line on the list.
@@ -98,7 +109,8 @@ extension Interview {
   private func place(of question: Question) -> Place? {
     guard let stage = question.stage else { return nil }
     let name = Fact.phrase(stage.phrase)
-    if let subject = question.key.about, subject.kind == conversation.script.sheet?.kind,
+    if stage.countsLines, let subject = question.key.about,
+      subject.kind == conversation.script.sheet?.kind,
       !question.key.isNaming, question.key.other == nil
     {
       var subjects: [Subject] = []
@@ -189,7 +201,7 @@ extension Interview {
     } else if let suggested = suggestion(of: question) {
       let words = Fact.typed(words(of: suggested, question))
       said.append(utterance(Remark(Notice.enterTakes, ["what": words], tone: .note)))
-    } else if question.isOptional {
+    } else if question.isOptional, !conversation.script.isShared {
       said.append(utterance(Remark(Notice.enterPasses, tone: .note)))
     }
     return said
@@ -219,7 +231,7 @@ extension Interview {
         : Remark(Notice.hintPicksAny, tone: .note)
     case .exceptions: Remark(Notice.hintExceptions, tone: .note)
     case .lines: Remark(Notice.emptyLineEnds, tone: .note)
-    case .enter: nil
+    case .enter, .digits, .amounts: nil
     }
   }
 
@@ -229,6 +241,8 @@ extension Interview {
     if let draft = conversation.draft, conversation.session.stands(question.key) {
       switch (draft, question.form) {
       case (.numbers(let numbers), .number): return numbers.first.map(String.init) ?? ""
+      case (.numbers(let numbers), .amounts):
+        return numbers.map(String.init).joined(separator: " ")
       default: return ""
       }
     }

@@ -26,6 +26,8 @@ package struct Interview: Sendable {
   var opened: Set<String> = []
   /// The hints that were given once.
   var hinted: Set<String> = []
+  /// Whether somebody keeps the time, and says halfway what is to be said then.
+  package var isTimed = false
   /// The concerns that were voiced and cannot be voiced twice.
   var voiced: Set<String> = []
 
@@ -43,6 +45,8 @@ package struct Interview: Sendable {
     case overview([Key])
     case erasing(Key)
     case adding
+    /// A command of the script's own, with words that gave pause.
+    case obeying(Command, String)
   }
 
   package init(
@@ -54,7 +58,9 @@ package struct Interview: Sendable {
   }
 
   package var speaker: Speaker { Speaker(phrasebook, in: language, about: conversation.session) }
-  var reader: Reader { Reader(speaker, today: today) }
+  var reader: Reader {
+    Reader(speaker, today: today, commands: conversation.script.commands)
+  }
 
   /// What one reply does.
   package struct Response: Sendable {
@@ -101,6 +107,11 @@ package struct Interview: Sendable {
       return review(line, cleared: cleared, of: lines, at: index, by: source, time)
     case .overview(let keys): return choose(line, from: keys, at: time)
     case .erasing(let key): return confirmErasing(key, line, at: time)
+    case .obeying(let command, let rest):
+      if cleared { return Response(said: [], next: asking.retelling) }
+      return keeps(line, rest, cleared)
+        ? asking.own(command, rest, isSure: true, at: time)
+        : asking.reworded(command, line, at: time)
     case .adding:
       return line.trimmed.isEmpty
         ? Response(said: [], next: asking.retelling) : added(line, at: time)
@@ -122,6 +133,15 @@ package struct Interview: Sendable {
       }
     guard isList else { return hear(lines.joined(separator: " "), at: time) }
     return asking.add(lines, by: .person, at: time)
+  }
+
+  /// Something the program notes by itself, such as a clock that stops: the question stays.
+  package func noting(_ statements: [Statement], at time: Int) -> Response {
+    let turn = conversation.say(statements, at: time)
+    var next = self
+    next.conversation = turn.next
+    next.conversation.go(to: conversation.focus)
+    return Response(turn: turn, said: [], next: next)
   }
 
   /// A step back or forward by a key.
@@ -162,8 +182,11 @@ package struct Interview: Sendable {
       }
     } catch {
       var next = self
-      next.mode = .mending(line)
-      return Response(said: [utterance(error.remark)], next: next)
+      next.mode = .mending(question.isSecret ? "" : line)
+      var remark = error.remark
+      // What nobody may see is not told back either.
+      if question.isSecret, remark.facts["typed"] != nil { remark.facts["typed"] = .typed("…") }
+      return Response(said: [utterance(remark)], next: next)
     }
   }
 
@@ -188,6 +211,8 @@ package struct Interview: Sendable {
     _ question: Question, cleared: Bool, at time: Int
   ) throws(Problem) -> Response {
     switch question.form {
+    case .enter where conversation.focus != nil && conversation.isDone(question):
+      return obey(.forward, "", at: time)
     case .lines, .enter: return consider(.done, typed: "", at: time)
     default: break
     }

@@ -11,5 +11,6 @@ package enum Notice: String, CaseIterable, Phrased, Sendable {
   case hintChoice, hintChoices, hintNumber, hintHours, hintTime, hintDay, hintExceptions
   case hintPicks, hintPicksAny, hintEnter
   case commandOrText, keepWithEnter, moreOrEnter, dayPast, taken
+  case aloud, aside, pass
   case skipped, unknown, later, wiped, done, none, all, allBut, nothing, scale
 }

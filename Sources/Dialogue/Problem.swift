@@ -15,6 +15,11 @@ package enum Problem: Error, Hashable, Sendable, Phrased {
   case notATime(String)
   case notYesNo(String)
   case unknownCommand(String)
+  /// A row of so many digits where another number of them was to be typed.
+  case rowLength(Int, Int)
+  case rowDigit(Int, Int)
+  case amountsCount(Int, Int)
+  case amountsSum(Int, Int)
   case notHere
   case notText
 
@@ -24,7 +29,11 @@ package enum Problem: Error, Hashable, Sendable, Phrased {
   package var remark: Remark {
     let facts: Facts =
       switch self {
-      case .notInRange(let low, let high): ["a": .number(low), "b": .number(high)]
+      case .notInRange(let low, let high), .rowDigit(let low, let high):
+        ["a": .number(low), "b": .number(high)]
+      case .rowLength(let found, let wanted), .amountsCount(let found, let wanted),
+        .amountsSum(let found, let wanted):
+        ["x": .number(found), "n": .number(wanted)]
       case .tooShort(let count), .tooLong(let count), .tooMany(let count), .noSuchNumber(let count):
         ["n": .number(count)]
       case .notANumber(let typed), .noSuchChoice(let typed), .sayItOut(let typed),

@@ -25,12 +25,16 @@ package struct Question: Sendable {
   package var isOptional = false
   /// What Enter alone takes: a fact or words to start from, never a judgement.
   package var suggestion: Suggestion?
+  /// Whether what is typed is shown nowhere: not while it is typed, and never after.
+  package var isSecret = false
   /// The version of the script that first asked it; older sessions are not asked.
   package var since = 1
   /// The stretch of the conversation it belongs to.
   package var stage: Stage?
   /// What is shown with it, before its words.
   package var shows: [Remark] = []
+  /// What is said while one thinks: halfway where somebody keeps the time, else at once.
+  package var halfway: [Remark] = []
   /// What stands beside the things to choose from.
   package var beside: @Sendable (Subject) -> Remark? = { _ in nil }
   /// The name of another wording of the same question.
@@ -51,10 +55,18 @@ package struct Stage: Hashable, Sendable {
   /// The id of its name.
   package var phrase: String
   /// What is said when it begins.
-  package var opening: Remark?
+  package var opening: [Remark]
+  /// What `:hulp` says of it, before the commands.
+  package var help: [Remark] = []
+  /// How long it is to take.
+  package var seconds: Int?
+  /// The question whose answer begins it.
+  package var beginsWith: Key?
+  /// Whether one is told at which line of the list one is.
+  package var countsLines = true
 
   package init(_ name: some Phrased, opening: Remark? = nil) {
-    (phrase, self.opening) = (name.phraseID, opening)
+    (phrase, self.opening) = (name.phraseID, opening.map { [$0] } ?? [])
   }
 }
 
@@ -87,6 +99,8 @@ extension Question {
   /// Asks again after this answer, such as *no* to "can everyone agree?".
   package func notYet(_ answer: some Answerable) -> Self { with { $0.refused = [answer.answer] } }
   package func optional() -> Self { with { $0.isOptional = true } }
+  package func secret() -> Self { with { $0.isSecret = true } }
+  package func halfway(_ remarks: [Remark]) -> Self { with { $0.halfway = remarks } }
   package func suggesting(_ suggestion: Suggestion?) -> Self {
     with { $0.suggestion = suggestion }
   }

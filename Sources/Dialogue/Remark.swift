@@ -3,6 +3,10 @@ package struct Remark: Hashable, Sendable {
   /// How it is to be heard.
   package enum Tone: Sendable {
     case plain, heading, note, warning, quote
+    /// To be read to others.
+    case aloud
+    /// For whoever leads, and not to be read aloud.
+    case aside
   }
 
   package var phrase: String

@@ -19,8 +19,29 @@ package struct Script: Sendable {
   package var twins: @Sendable (Key, Session) -> [Key] = { _, _ in [] }
   /// Whether the conversation is left after an entry, to be gone on with another time.
   package var leaves: @Sendable (Entry) -> Bool = { _ in false }
+  /// The questions of which everything that was said is really erased because of an entry.
+  package var forgets: @Sendable (Entry) -> Set<QuestionID> = { _ in [] }
+  /// Whether others look along: nothing that was said before is offered again by itself, and each
+  /// question says in its own words what Enter does.
+  package var isShared = false
+  /// The commands that can be given.
+  package var commands = Command.everyday
+  /// What a command of the script's own says, and what is said to it.
+  package var obeys: Obeying = { _, _, _ throws(Problem) in throw .notHere }
   /// The list that `:erbij` adds to and `:flap` shows, where there is one.
   package var sheet: Sheet?
+
+  package typealias Obeying =
+    @Sendable (Command, _ rest: String, Conversation) throws(Problem) -> Obedience
+
+  /// What comes of a command of the script's own.
+  package struct Obedience: Sendable {
+    package var statements: [Statement]
+    package var remarks: [Remark]
+    package init(_ statements: [Statement] = [], saying remarks: [Remark] = []) {
+      (self.statements, self.remarks) = (statements, remarks)
+    }
+  }
 
   package init(
     _ id: String, version: Int = 1,

@@ -2,7 +2,15 @@
 
 extension Speaker {
   func utterance(_ remark: Remark, about key: Key?) -> Utterance {
-    Utterance(say(remark, about: key), Utterance.Role(remark.tone))
+    let words = say(remark, about: key)
+    // Told apart in words, since nobody can be sure to see a colour or to hear a voice.
+    let said =
+      switch remark.tone {
+      case .aloud: say(Notice.aloud, ["what": .typed(words)])
+      case .aside: say(Notice.aside, ["what": .typed(words)])
+      default: words
+      }
+    return Utterance(said, Utterance.Role(remark.tone))
   }
 
   /// A choice said back in words; a scale, a free text or a list is not commented on.

@@ -78,6 +78,7 @@ package struct Speaker: Sendable {
     case .numbers(let numbers):
       guard let number = numbers.first else { return text(Notice.nothing) }
       switch form {
+      case .digits, .amounts: return numbers.map(String.init).joined(separator: " ")
       case .time, .hours: return spoken(minutes: number)
       default: return String(number)
       }

@@ -1,7 +1,7 @@
 /// Something to print: a paragraph in words, and how it is to be heard.
 package struct Utterance: Hashable, Sendable {
   package enum Role: Sendable {
-    case place, question, option, plain, heading, note, warning, quote
+    case place, question, option, plain, heading, note, warning, quote, aloud, aside
   }
 
   package var text: String
@@ -23,6 +23,8 @@ extension Utterance.Role {
       case .note: .note
       case .warning: .warning
       case .quote: .quote
+      case .aloud: .aloud
+      case .aside: .aside
       }
   }
 }

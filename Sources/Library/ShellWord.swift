@@ -31,13 +31,20 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case notOfReview, eraseOldHow, homeDue, homeEmergencies, homeReview, homeNewJots
   case clash, goesWith, noSuchPaper, scriptOther, homeSynced
   case consentTooLong
+  // Intervisie
+  case commandCircle, circleClosed, tempoHow
+  case circleRuler, circleRulerHow, circleNarrow, circleTooLong, circleBlank, circleNoted
+  case circlePhaseTakes, circlePhaseLeft, circlePhaseUp, circlePhaseOver
+  case circleLeft, circleUp, circleOver, circleHalf, circleLastMinute, circleTimeUp
+  case circleGap, circleGapAsk, circleSilenceAsk, circleGapTaken, circleGoesOn, circleSlipsIn
+  case circleShorter, circleLength, circleTalks, eraseMeetingsAsk, erasedMeetings
 }
 
 /// The help of each command.
 ///
 /// Words: `Prompts/words/help.yaml`.
 package enum CommandHelp: String, CaseIterable, Phrased, Sendable {
-  case flap, solo, show, export, doctor, classify, jot, search, erase, profile, review
+  case flap, solo, show, export, doctor, classify, jot, search, erase, profile, review, intervisie
   case agenda, backup, restore
 }
 
@@ -52,4 +59,5 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case eraseAll, eraseYes
   case profile, small, item
   case backupFile, weekly, period, balance
+  case circleFrom, circleResume, tempo, bell
 }

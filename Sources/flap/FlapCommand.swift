@@ -8,8 +8,8 @@ struct FlapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "flap", version: version,
     subcommands: [
-      Solo.self, ReviewCommand.self, JotCommand.self, ClassifyCommand.self, Show.self,
-      SearchCommand.self, ExportCommand.self, EraseCommand.self, ProfileCommand.self,
+      Solo.self, Intervisie.self, ReviewCommand.self, JotCommand.self, ClassifyCommand.self,
+      Show.self, SearchCommand.self, ExportCommand.self, EraseCommand.self, ProfileCommand.self,
       AgendaCommand.self, BackupCommand.self, RestoreCommand.self, Doctor.self,
     ])
 

@@ -78,6 +78,12 @@ struct Help {
         ("--periode PERIOD (--period)", .period),
       ]),
     Topic(
+      names: ["intervisie"], help: .intervisie, usage: "flap intervisie",
+      options: [
+        ("--van FILE|- (--from)", .circleFrom), ("--verder [SESSIE] (--resume)", .circleResume),
+        ("--tempo N", .tempo), ("--bel (--bell)", .bell),
+      ]),
+    Topic(
       names: ["terugblik", "review"], help: .review, usage: "flap terugblik (review) [SESSIE]",
       options: [("SESSIE", .session), ("--verder [SESSIE] (--resume)", .resume)]),
     Topic(

@@ -26,17 +26,25 @@ extension ScriptKind {
   }
 }
 
+extension Script {
+  /// The command that goes on with a conversation.
+  ///
+  /// Meetings are no kind of conversation that one person's logbook knows.
+  var resuming: ShellWord {
+    ScriptKind(rawValue: id)?.command ?? .commandCircle
+  }
+}
+
 extension Fact {
   /// The command that goes on with a conversation.
   static func resuming(_ interview: Interview) -> Fact {
-    let kind = ScriptKind(rawValue: interview.conversation.script.id) ?? .solo
-    return .phrase(kind.command.phraseID)
+    .phrase(interview.conversation.script.resuming.phraseID)
   }
 }
 
 extension PromptLibrary {
   /// The note that says with which profile a session began.
   var noted: Statement {
-    Statement(Key(Topic<Picked>.profile.id), .choices([profile.id, profileHash]))
+    Statement(Key(Topic<Picked>.profile.id), .choices([profileID, profileHash]))
   }
 }

@@ -95,7 +95,7 @@ struct MadeSession {
     case (_, .exceptions), (_, .subjects): .subjects([])
     case (_, .day): .day(Self.began.adding(days: 21))
     case (_, .number): .numbers([6])
-    case (_, .hours), (_, .time): .numbers([960])
+    case (_, .hours), (_, .time), (_, .digits), (_, .amounts): .numbers([960])
     case (_, .choices(let choice, _)): .choices([choice.options.first?.id ?? ""])
     case (_, .options(let options, _)): .choices([options.first?.id ?? ""])
     }

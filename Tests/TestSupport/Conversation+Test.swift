@@ -35,6 +35,12 @@ package struct Replies: ExpressibleByDictionaryLiteral {
     tasks.reduce(self) { $0.about(.task($1), ask, value) }
   }
 
+  package func answering(_ ask: Ask, _ value: any Answerable) -> Self {
+    var copy = self
+    copy.answers[Dialogue.Key(ask)] = value.answer
+    return copy
+  }
+
   package func skipping(_ asks: Ask...) -> Self {
     var copy = self
     for ask in asks { copy.answers[Dialogue.Key(ask)] = .skipped }
@@ -60,6 +66,9 @@ package struct Replies: ExpressibleByDictionaryLiteral {
     case .choices, .options: .choices(Array(question.form.options.map(\.id).prefix(1)))
     case .subjects, .exceptions: .subjects([])
     case .lines, .enter: .done
+    case .digits(let digits, let count):
+      .numbers(Array(repeating: digits.lowerBound, count: count.lowerBound))
+    case .amounts(let count, _): .numbers(Array(repeating: 0, count: count))
     }
   }
 }

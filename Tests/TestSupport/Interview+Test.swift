@@ -57,3 +57,18 @@ extension Interview {
       isAttended: isAttended)
   }
 }
+
+extension Interview {
+  /// A meeting at its first question, with the words and lists of the program.
+  package static func circle(
+    in language: Language = .nl, isAttended: Bool = true, minutes: Int? = nil
+  ) throws -> Interview {
+    let script = Script.circle(try TestLibrary.material)
+    var conversation = Conversation(script, Session())
+    if let minutes {
+      conversation =
+        conversation.say([Statement(Key(Topic<Int>.tempo.id), .numbers([minutes]))]).next
+    }
+    return try about(conversation, in: language, isAttended: isAttended)
+  }
+}

@@ -5,6 +5,10 @@ package struct Robot: Sendable {
   package var random: Seeded
   /// The first line that is typed, such as the route.
   private var first: String?
+  /// What only some scripts know.
+  package var commands: [String] = []
+  /// How often out of a hundred it passes where it may.
+  package var passes = 0
 
   package init(_ seed: some BinaryInteger, first: String? = nil) {
     (random, self.first) = (Seeded(seed), first)
@@ -17,7 +21,7 @@ package struct Robot: Sendable {
       return first
     }
     switch Int.random(in: 0..<100, using: &random) {
-    case 0..<10: return random.pick(Self.commands) ?? ""
+    case 0..<10: return random.pick(Self.commands + commands) ?? ""
     case 10..<13: return random.pick(Self.nonsense) ?? ""
     case 13..<22: return ""
     default: return interview.conversation.question.map { answer(to: $0) } ?? ""
@@ -26,6 +30,7 @@ package struct Robot: Sendable {
 
   private mutating func answer(to question: Question) -> String {
     switch question.form {
+    case .text where question.isOptional && passes > 0 && random.chance(passes): return ""
     case .text: return random.pick(Self.texts) ?? ""
     case .number(let range):
       return String(Int.random(in: range.clamped(to: 0...12), using: &random))
@@ -39,7 +44,29 @@ package struct Robot: Sendable {
       return random.chance(60) ? "ja" : numbers(upTo: subjects.count, subjects.count)
     case .lines: return random.chance(45) ? "" : random.pick(Self.tasks) ?? ""
     case .enter: return ""
+    case .digits(let digits, let count): return row(digits, count)
+    case .amounts(let count, let limit): return amounts(count, limit)
     }
+  }
+
+  /// A slip: now and then a digit too many, and mostly a space somewhere.
+  private mutating func row(_ digits: ClosedRange<Int>, _ count: ClosedRange<Int>) -> String {
+    let length = Int.random(in: count, using: &random) + (random.chance(8) ? 1 : 0)
+    let row = (0..<length).map { _ in
+      random.chance(8) ? "-" : String(Int.random(in: digits, using: &random))
+    }
+    return row.joined(separator: random.chance(30) ? " " : "")
+  }
+
+  private mutating func amounts(_ count: Int, _ limit: Int) -> String {
+    var left = limit + (random.chance(5) ? 1 : 0)
+    var amounts: [Int] = []
+    for index in 0..<count {
+      let isLast = index == count - 1 && random.chance(70)
+      amounts.append(isLast ? left : Int.random(in: 0...left, using: &random))
+      left -= amounts[index]
+    }
+    return amounts.map(String.init).joined(separator: " ")
   }
 
   private mutating func numbers(upTo count: Int, _ limit: Int) -> String {

@@ -6,9 +6,15 @@ package struct Reader: Sendable {
   package var speaker: Speaker
   package var today: Day
   package var units: TimeUnits
+  /// The commands that can be given here.
+  package var commands: [Command]
 
-  package init(_ speaker: Speaker, today: Day, units: TimeUnits = TimeUnits()) {
+  package init(
+    _ speaker: Speaker, today: Day, units: TimeUnits = TimeUnits(),
+    commands: [Command] = Command.everyday
+  ) {
     (self.speaker, self.today, self.units) = (speaker, today, units)
+    self.commands = commands
   }
 
   package func read(_ typed: String, to question: Question) throws(Problem) -> Reading {
@@ -17,6 +23,7 @@ package struct Reader: Sendable {
     if line == "?" { return .why }
     if let (command, rest) = try command(in: line) { return .command(command, rest) }
     let isText = question.form.isText
+    if isText, question.isOptional, isPass(line) { return .answer(.skipped) }
     if line.hasPrefix("\\"), isText { return try answer(String(line.dropFirst()), question.form) }
     if let command = bareCommand(line), isText { return .commandOrText(command, line) }
     do throws(Problem) {
@@ -35,8 +42,8 @@ package struct Reader: Sendable {
     guard line.hasPrefix(":") else { return nil }
     let parts = line.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
     let word = parts.first?.folded ?? ""
-    let exact = Command.allCases.filter { spellings(of: $0).contains(word) }
-    let begins = Command.allCases.filter { command in
+    let exact = commands.filter { spellings(of: $0).contains(word) }
+    let begins = commands.filter { command in
       spellings(of: command).contains { $0.hasPrefix(word) }
     }
     guard !word.isEmpty, let found = exact.first ?? (begins.count == 1 ? begins[0] : nil) else {
@@ -47,7 +54,7 @@ package struct Reader: Sendable {
 
   private func bareCommand(_ line: String) -> Command? {
     let word = line.folded
-    return Command.allCases.first { spellings(of: $0).contains(word) }
+    return commands.first { spellings(of: $0).contains(word) }
   }
 
   private func spellings(of command: Command) -> [String] {
@@ -80,6 +87,9 @@ package struct Reader: Sendable {
       if yesNo(line) == .no { return .answer(.subjects(subjects)) }
       return .answer(.subjects(try picked(line, subjects, subjects.count)))
     case .enter: return .answer(.done)
+    case .digits(let digits, let count): return .answer(.numbers(try row(line, digits, count)))
+    case .amounts(let count, let limit):
+      return .answer(.numbers(try amounts(line, count, limit)))
     }
   }
 
@@ -221,6 +231,7 @@ package struct Reader: Sendable {
     }
   }
 
+  private func isPass(_ line: String) -> Bool { line == "-" || isWord(line, Notice.pass) }
   private func isNone(_ line: String) -> Bool { isWord(line, Notice.none) || line == "0" }
   private func isAll(_ line: String) -> Bool { isWord(line, Notice.all) }
 

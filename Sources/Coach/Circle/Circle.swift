@@ -1,0 +1,179 @@
+package import Dialogue
+
+/// A meeting of colleagues as it stands: who takes part, what is on the flap, and how they voted.
+package struct Circle: Sendable {
+  package let session: Session
+  let flap: Flap
+  package let plan: CirclePlan
+  /// How many there are; nobody has a name.
+  package let people: Int
+  /// Every task once, in the order of the flap.
+  package let items: [CircleItem]
+
+  package static let people = 3...10
+  /// More than this nobody can vote on in ten minutes.
+  package static let mostTasks = 24
+
+  package init(_ session: Session) {
+    let flap = Flap(session)
+    (self.session, self.flap, plan) = (session, flap, Self.plan(of: session))
+    people = session[.people] ?? Self.people.lowerBound
+    let isOpen = Self.isOpen(session)
+    items = flap.items.map { item in
+      let merged = flap.merged(into: item.task)
+      let votes = Self.votes(on: item.task, merged, isOpen: isOpen, in: session)
+      return CircleItem(item, merged: merged, votes: votes, in: session)
+    }
+  }
+
+  package static func plan(of session: Session) -> CirclePlan {
+    session.proposed(.tempo).map { CirclePlan(minutes: $0) } ?? CirclePlan()
+  }
+
+  package subscript(_ task: Subject) -> CircleItem? {
+    items.first { $0.merged.contains(task) }
+  }
+
+  // MARK: Voting
+
+  /// Whether all show each other their votes.
+  package var isOpen: Bool { Self.isOpen(session) }
+
+  private static func isOpen(_ session: Session) -> Bool {
+    session[.showVotes] == .yes && session[.allShow] == .yes
+  }
+
+  /// A vote on a task that was merged with another since counts no more.
+  private static func votes(
+    on task: Subject, _ merged: [Subject], isOpen: Bool, in session: Session
+  ) -> CircleVotes? {
+    let topic: Topic<CircleVotes> = isOpen ? .votes : .tally
+    guard session.entry(Key(topic.id, task))?.facts["of"] == .subjects(merged) else { return nil }
+    return session.known(topic, task)
+  }
+
+  /// The list that a vote is about, frozen when the vote began.
+  func list(of ballot: Subject) -> [Subject]? { session.proposed(.list, ballot)?.subjects }
+
+  /// The tasks a first vote is about: as many as can be voted on.
+  var votable: [Subject] { items.prefix(Self.mostTasks).map(\.task) }
+
+  /// The tasks that were voted on before they were merged or taken apart.
+  var unsettled: [Subject] {
+    var voted = Set(ballots.flatMap { list(of: $0) ?? [] })
+    for item in items {
+      let key = Key(Topic<CircleVotes>.tally.id, item.task)
+      if case .subjects(let merged)? = session.entry(key)?.facts["of"] { voted.formUnion(merged) }
+    }
+    return items.filter { $0.votes == nil && !voted.isDisjoint(with: $0.merged) }.map(\.task)
+  }
+
+  /// The votes that were begun, the first about the whole list.
+  var ballots: [Subject] {
+    var ballots: [Subject] = []
+    while list(of: .ballot(ballots.count + 1)) != nil {
+      ballots.append(.ballot(ballots.count + 1))
+    }
+    return ballots
+  }
+
+  func slips(of ballot: Subject) -> CircleSlips {
+    let count = list(of: ballot)?.count ?? 0
+    return CircleSlips(
+      .slip, spare: .spareSlips, count: .count, ballot: ballot,
+      form: .digits(1...4, count: count...count), people: people, in: session)
+  }
+
+  var reasonSlips: CircleSlips {
+    CircleSlips(
+      .reasonSlip, spare: .spareReasons, count: .reasonCount,
+      form: .digits(1...FirstReason.nine.count, count: 1...2), people: people, in: session)
+  }
+
+  // MARK: What came of it
+
+  /// The tasks with the one that is most worth talking about first.
+  package var order: [CircleItem] {
+    items.enumerated().sorted { one, other in
+      if one.element.isBefore(other.element) { return true }
+      return !other.element.isBefore(one.element) && one.offset < other.offset
+    }.map(\.element)
+  }
+
+  /// The tasks that somebody put a joker on.
+  package var jokers: [Subject] { session[.jokers]?.subjects ?? [] }
+
+  /// What would be talked about now: what was begun, jokers, what divides, then what almost does.
+  var wanted: [Subject] {
+    let order = order
+    let begun = discussed.filter { session.stands(Key(Topic<Enter>.talk.id, $0)) }
+    let divided = order.filter { $0.standing == .divided }
+    let almost = order.filter { $0.standing == .almost }
+    // Where nobody voted there is nothing better to go by than how many have it.
+    let rest = order.contains { $0.standing != .untold } ? [] : order
+    let wanted =
+      begun + order.map(\.task).filter(jokers.contains) + (divided + almost + rest).map(\.task)
+    var tasks: [Subject] = []
+    for task in wanted where !tasks.contains(task) { tasks.append(task) }
+    return Array(tasks.prefix(max(plan.talks, begun.count)))
+  }
+
+  /// The tasks that are talked about, as it was settled when the talk began.
+  package var discussed: [Subject] {
+    var tasks: [Subject] = []
+    for task in session.proposed(.discuss)?.subjects ?? [] {
+      guard let item = self[task]?.task, !tasks.contains(item) else { continue }
+      tasks.append(item)
+    }
+    return tasks
+  }
+
+  /// What divides the group, or has a joker on it, and was not talked about.
+  package var notDiscussed: [CircleItem] {
+    let talked = discussed.filter { session[.talk, $0] != nil }
+    return order.filter {
+      ($0.standing == .divided || jokers.contains($0.task)) && !talked.contains($0.task)
+    }
+  }
+
+  /// How often each of the nine reasons was named, where they were counted.
+  package var reasons: [(reason: FirstReason, count: Int)]? {
+    guard case .numbers(let counts)? = session.entry(Key(Topic<Int>.reasonTally.id))?.answer else {
+      return nil
+    }
+    return Array(zip(FirstReason.nine, counts))
+  }
+
+  // MARK: The end
+
+  /// What was put aside: what the group parked, and tasks for which there was no room.
+  package var parked: [Subject] {
+    let list = Set(list(of: .ballot(1)) ?? votable)
+    let left = items.filter { list.isDisjoint(with: $0.merged) }.map(\.task)
+    return left + session.subjects(Topic<String>.parked.id)
+  }
+
+  /// What may leave the room, more than the list only where all want it; `nil` where not asked.
+  package var leaving: Leaving? {
+    guard session.stands(Key(Topic<Leaving>.leaves.id)) else { return nil }
+    let chosen = session[.leaves] ?? .list
+    return chosen == .counts && session[.allLeave] != .yes ? .list : chosen
+  }
+
+  /// The seconds that are planned for a phase, or that were chosen since.
+  func seconds(of stage: CircleStage) -> Int {
+    session[.phaseMinutes, stage.subject].map { $0 * 60 } ?? plan.seconds(of: stage)
+  }
+}
+
+/// What may leave the room on paper.
+package enum Leaving: String, Choice { case list, counts, nothing }
+
+extension FirstReason {
+  /// Those that can be counted.
+  package static var nine: [FirstReason] { allCases.filter { $0 != .other } }
+}
+
+extension Subject {
+  static func ballot(_ number: Int) -> Subject { Subject("ballot", number) }
+}

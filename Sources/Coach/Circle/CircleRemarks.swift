@@ -1,0 +1,46 @@
+import Dialogue
+
+/// What a group is told after an answer, and what gives pause before one.
+struct CircleRemarks {
+  let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  /// With fewer it is better to sit side by side, with more at two tables.
+  private static let good = 4...8
+
+  func after(_ entry: Entry) -> [Remark] {
+    guard entry.source == .person, let answer = entry.answer else { return [] }
+    switch Ask(rawValue: entry.key.question.rawValue) {
+    case .people: return advice(Int(answer) ?? Self.good.lowerBound)
+    case .allAgree where YesNo(answer) == .no: return [Remark(CircleNote.adjust)]
+    case .task where String(answer) != nil && entry.source == .person:
+      let isFull = Circle(session).items.count == Circle.mostTasks
+      return isFull && session.entry(CircleStage.merging.begins) == nil
+        ? [Remark(CircleNote.full, tone: .aside)] : []
+    case .task where answer == .skipped: return [Remark(CircleNote.passed)]
+    case .pair where Picks(answer)?.subjects.count == 1:
+      return [Remark(CircleNote.onlyTwo)]
+    case .allLeave where YesNo(answer) == .no: return [Remark(CircleNote.listOnly)]
+    case .end:
+      return session[.nextMeeting].map { [Remark(Mirror.until, ["date": .day($0)])] } ?? []
+    default: return []
+    }
+  }
+
+  private func advice(_ people: Int) -> [Remark] {
+    if people < Self.good.lowerBound { return [Remark(CircleNote.fewPeople, tone: .aside)] }
+    if people > Self.good.upperBound { return [Remark(CircleNote.manyPeople, tone: .aside)] }
+    return []
+  }
+
+  /// Fewer hands than people: somebody passes, or a hand was missed.
+  func doubt(_ answer: Answer, to question: Question) -> Doubt? {
+    guard question.key.question == Topic<CircleVotes>.votes.id,
+      let votes = CircleVotes(answer), case .amounts(_, let people) = question.form,
+      votes.voters < people
+    else { return nil }
+    let facts: Facts = ["x": .number(people - votes.voters), "n": .number(people)]
+    return Doubt(Remark(CircleNote.passes, facts))
+  }
+}
