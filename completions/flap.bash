@@ -23,7 +23,7 @@ _flap() {
     --kleur | --color)
       _flap_reply -W 'auto altijd nooit always never' "$current" && return
       ;;
-    --document) _flap_reply -W 'verslag directie taken logboek' "$current" && return ;;
+    --document) _flap_reply -W 'verslag directie groep taken logboek' "$current" && return ;;
     --soort | --kind)
       _flap_reply -W 'taak antwoord notitie task answer jot' "$current" && return
       ;;
@@ -52,7 +52,7 @@ _flap() {
       ;;
     intervisie)
       if [[ $previous == --verder || $previous == --resume ]]; then words='laatste latest'; fi
-      options='--van --from --verder --resume --tempo'
+      options='--van --from --verder --resume --tempo --blad --handout'
       ;;
     toets | classify)
       # Its argument is a file.

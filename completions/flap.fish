@@ -57,6 +57,8 @@ complete -c flap -n $circle -l verder -d 'verdergaan met een bijeenkomst'
 complete -c flap -n $circle -l resume -d 'go on with a meeting'
 complete -c flap -n "$circle; and __fish_prev_arg_in --verder --resume" -a 'laatste latest'
 complete -c flap -n $circle -l tempo -x -d 'hoeveel minuten / how many minutes'
+complete -c flap -n $circle -l blad -d 'het blad voor ieder'
+complete -c flap -n $circle -l handout -d 'the sheet for each'
 
 # Its argument is a file.
 complete -c flap -n $test -F
@@ -97,7 +99,7 @@ complete -c flap -n $show -l logboek -d 'alles wat gevraagd en geantwoord is'
 complete -c flap -n $show -l log -d 'everything that was asked and answered'
 complete -c flap -n $show -l json -d 'als JSON / as JSON'
 
-complete -c flap -n $export -l document -xa 'verslag directie taken logboek' -d 'welk document / which document'
+complete -c flap -n $export -l document -xa 'verslag directie groep taken logboek' -d 'welk document / which document'
 complete -c flap -n $export -l formaat -xa 'md html json csv' -d 'in welke vorm'
 complete -c flap -n $export -l format -xa 'md html json csv' -d 'in which form'
 complete -c flap -n $export -s o -rF -d 'het bestand om in te schrijven / the file to write to'

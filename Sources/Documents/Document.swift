@@ -2,10 +2,13 @@ package import Dialogue
 
 /// What can be put on paper, by the word that a person types.
 package enum Document: String, CaseIterable, Sendable {
-  case verslag, directie, taken, logboek
+  case verslag, directie, groep, taken, logboek
 
   /// The formats it can have.
   package var formats: [Format] { Export.all.filter { $0.document == self }.map(\.format) }
+
+  /// Whether it is made of a meeting; the others are of a conversation with oneself.
+  package var isOfGroup: Bool { self == .groep }
 
   /// A name that tells a passer-by nothing: `verslag-2026-11-22.html`.
   package func fileName(as format: Format, on day: Day) -> String {

@@ -27,6 +27,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case noOutput, notAFile, eraseDamagedAsk, needsYes, paperHow, scriptSolo, scriptJots, paperNow
   case unknownScript, newerSession
   case circleSaved, circleClosed, circleInterrupted, circleInputEnded, circleResumed, tempoHow
+  case staysInside, notDecided, noMeeting, groupRead, handoutHow, handoutAlone
 }
 
 /// The help of each command.
@@ -46,5 +47,5 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case all, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
   case eraseAll, eraseYes
   case profile, small, item
-  case circleFrom, circleResume, tempo
+  case circleFrom, circleResume, tempo, handout
 }

@@ -23,6 +23,21 @@ struct DocumentExport {
     let toScreen = output == nil || output == "-"
     // A page full of marks is of no use on a screen.
     if toScreen, format == .html, isatty(1) == 1 { throw Failure.terminalOutput }
+    let text = try document.isOfGroup ? ofMeeting(format) : ofSession(document, format)
+    guard let output, !toScreen else { return world.voice.give(text) }
+    try write(text, to: OutputFile(output))
+  }
+
+  /// What a group agreed to let out, with what it takes to see whether that is wise.
+  private func ofMeeting(_ format: Format) throws -> String {
+    let saved = try SavedMeeting(world, SessionChoice(session))
+    if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
+    let text = try saved.report(as: format)
+    world.voice.complain(Remark(ShellWord.groupRead))
+    return text
+  }
+
+  private func ofSession(_ document: Document, _ format: Format) throws -> String {
     let saved = try SavedSession(world, SessionChoice(session))
     if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
     var options = DocumentOptions(withReasons: withReasons)
@@ -32,8 +47,7 @@ struct DocumentExport {
     guard let text = render(document, as: format, saved.context, options) else {
       throw Failure.pairs
     }
-    guard let output, !toScreen else { return world.voice.give(text) }
-    try write(text, to: OutputFile(output))
+    return text
   }
 
   private func write(_ text: String, to file: OutputFile) throws {

@@ -80,7 +80,7 @@ struct Help {
       names: ["intervisie"], help: .intervisie, usage: "flap intervisie",
       options: [
         ("--van FILE|- (--from)", .circleFrom), ("--verder [SESSIE] (--resume)", .circleResume),
-        ("--tempo N", .tempo),
+        ("--tempo N", .tempo), ("--blad (--handout)", .handout),
       ]),
     Topic(
       names: ["noteer", "jot"], help: .jot, usage: "flap noteer (jot) [TEXT…]",

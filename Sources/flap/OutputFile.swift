@@ -12,6 +12,13 @@ struct OutputFile {
       isLink ? URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false) : path
   }
 
+  /// A file under this name or the first one like it that is not taken, beside where the person is.
+  static func free(_ name: String) -> OutputFile? {
+    let end = name.lastIndex(of: ".") ?? name.endIndex
+    let others = (2...99).map { "\(name[..<end])-\($0)\(name[end...])" }
+    return ([name] + others).map { OutputFile($0) }.first { !$0.exists }
+  }
+
   /// Whether something stands there that is no ordinary file.
   var isUnusual: Bool {
     var status = stat()

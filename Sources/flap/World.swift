@@ -79,14 +79,15 @@ struct World {
     do { return try Logbook(folder: folder, file: file) } catch { throw Failure.logbook(error) }
   }
 
-  var hasLogbook: Bool {
-    get throws {
-      let path = try folder + "/flap.sqlite"
-      var status = stat()
-      if stat(path, &status) == 0 { return true }
-      guard errno != EACCES else { throw Failure.logbook(.denied(path: path)) }
-      return false
-    }
+  var hasLogbook: Bool { get throws { try has("flap.sqlite") } }
+
+  /// Whether there is a file of this name in the folder for data.
+  func has(_ file: String) throws -> Bool {
+    let path = try folder + "/" + file
+    var status = stat()
+    if stat(path, &status) == 0 { return true }
+    guard errno != EACCES else { throw Failure.logbook(.denied(path: path)) }
+    return false
   }
 
   /// Opens the logbook where there is one; asking about it must not make it.

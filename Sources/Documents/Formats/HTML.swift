@@ -62,10 +62,17 @@ package struct HTML {
     case .table(let table): add(table)
     case .figures(let chart, let table):
       charts += 1
-      text += "<div class=\"figures\">\n" + BarChart(chart, number: charts).text
-      add(table)
-      text += "</div>\n"
+      add(BarChart(chart, number: charts).text, beside: table)
+    case .votes(let chart, let table):
+      charts += 1
+      add(VoteBars(chart, number: charts).text, beside: table)
     }
+  }
+
+  private mutating func add(_ chart: String, beside table: Table) {
+    text += "<div class=\"figures\">\n" + chart
+    add(table)
+    text += "</div>\n"
   }
 
   private mutating func add(_ items: [Item]) {

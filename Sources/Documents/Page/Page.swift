@@ -45,6 +45,8 @@ package enum Block: Sendable {
   case table(Table)
   /// The same figures as bars and as a table.
   case figures(Chart, Table)
+  /// The same votes as bars and as a table.
+  case votes(VoteChart, Table)
 }
 
 /// A line in a list, with what belongs to it.

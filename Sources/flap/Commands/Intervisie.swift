@@ -12,8 +12,13 @@ struct Intervisie: ParsableCommand {
     name: [.customLong("verder"), .customLong("resume")], defaultAsFlag: "laatste")
   var resume: String?
   @Option(name: [.customLong("tempo")]) var tempo: String?
+  @Flag(name: [.customLong("blad"), .customLong("handout")]) var handout = false
 
   func run() throws {
+    if handout {
+      guard from == nil, resume == nil, tempo == nil else { throw Failure.needs(.handoutAlone) }
+      return try HandoutMaking(world: World(options)).run()
+    }
     let plan = try tempo.map { typed in
       guard let plan = CirclePlan(typed: typed) else { throw Failure.needs(.tempoHow) }
       return plan
