@@ -17,10 +17,10 @@ package struct HTML {
       <meta name="color-scheme" content="light dark">
       <title>\(Self.escaped(page.title))</title>
       <style>
-      \(HTMLStyle.text)
+      \(HTMLStyle.text)\(page.layout == .handout ? HandoutStyle.text : "")
       </style>
       </head>
-      <body class="\(page.layout == .sheet ? "sheet" : "report")">
+      <body class="\(page.layout.rawValue)">
       <main>
       <header>
 

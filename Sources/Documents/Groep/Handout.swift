@@ -30,7 +30,7 @@ package struct Handout: Sendable {
 
   /// One sheet of A4.
   package var page: Page {
-    var page = Page(say.say(GroupWord.handoutTitle), in: say.language)
+    var page = Page(say.say(GroupWord.handoutTitle), in: say.language, layout: .handout)
     page.facts = [say.say(GroupWord.handoutOwn)]
     page.sections = [
       Section(say.say(GroupWord.handoutParts), [.list(parts)]),

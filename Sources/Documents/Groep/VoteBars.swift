@@ -4,14 +4,14 @@ struct VoteBars {
 
   private static let width = 400
   /// Where the names end, and the line in the middle of the bars.
-  private static let names = 142
-  private static let middle = 268
+  private static let names = 150
+  private static let middle = 274
   private static let rowHeight = 24
   private static let top = 30
   private static let bar = 12
   /// The lengths a bar can have: of most, of either side where they are divided, of a few.
-  private static let (most, half, few) = (112, 68, 22)
-  private static let longestName = 20
+  private static let (most, half, few) = (106, 64, 20)
+  private static let longestName = 16
 
   init(_ chart: VoteChart, number: Int) {
     let height = Self.top + chart.rows.count * Self.rowHeight

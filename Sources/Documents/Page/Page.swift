@@ -3,10 +3,12 @@ package import Dialogue
 /// A document as it reads from top to bottom, before it has a format.
 package struct Page: Sendable {
   /// How it is laid out on paper.
-  package enum Layout: Sendable {
+  package enum Layout: String, Sendable {
     case report
     /// One sheet of A4.
     case sheet
+    /// One sheet of A4, to write on.
+    case handout
   }
 
   package var title: String
