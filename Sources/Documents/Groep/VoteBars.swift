@@ -11,7 +11,7 @@ struct VoteBars {
   private static let bar = 12
   /// The lengths a bar can have: of most, of either side where they are divided, of a few.
   private static let (most, half, few) = (106, 64, 20)
-  private static let longestName = 16
+  private static let longestName = 18
 
   init(_ chart: VoteChart, number: Int) {
     let height = Self.top + chart.rows.count * Self.rowHeight
@@ -42,8 +42,7 @@ struct VoteBars {
   /// The table beside it has the name in full.
   private static func short(_ name: String) -> String {
     let name = name.neutralLine
-    let start = name.prefix(longestName)
-    return start.endIndex == name.endIndex ? name : start + "…"
+    return name.count > longestName ? name.prefix(longestName - 2) + "…" : name
   }
 
   private mutating func addBars(
