@@ -33,14 +33,25 @@ let package = Package(
       ], swiftSettings: swift, plugins: ["EmbedPrompts"]),
     .target(
       name: "Logbook",
-      dependencies: ["Dialogue", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: swift),
+      dependencies: [
+        "Dialogue", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ], swiftSettings: swift),
     .target(name: "Terminal", dependencies: ["CReadline", "Dialogue"], swiftSettings: swift),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    .target(name: "Vault", dependencies: ["CSodium"], swiftSettings: swift),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium",
+      providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+    .target(name: "Calendars", dependencies: ["CLibical", "Dialogue"], swiftSettings: swift),
+    .systemLibrary(
+      name: "CLibical", pkgConfig: "libical",
+      providers: [.apt(["libical-dev"]), .brew(["libical"])]),
     .executableTarget(
       name: "flap",
       dependencies: [
-        "Coach", "Dialogue", "Documents", "Library", "Logbook", "Terminal", "Workload",
+        "Calendars", "Coach", "Dialogue", "Documents", "Library", "Logbook", "Terminal", "Vault",
+        "Workload",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: swift),
 
@@ -58,7 +69,9 @@ let package = Package(
     .executableTarget(
       name: "Trainer", dependencies: ["Classifier", "Training"], swiftSettings: swift),
     .executableTarget(
-      name: "Evaluator", dependencies: ["Classifier", "Training"], swiftSettings: swift),
+      name: "Evaluator",
+      dependencies: ["Classifier", "Coach", "Library", "Training", "Workload"],
+      swiftSettings: swift),
 
     .plugin(
       name: "EmbedPrompts", capability: .buildTool(), dependencies: ["PromptEmbedder"],
@@ -96,6 +109,10 @@ let package = Package(
         "Dialogue", "Logbook", "LogbookProbe", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")], swiftSettings: swift),
+    .testTarget(name: "VaultTests", dependencies: ["Vault"], swiftSettings: swift),
+    .testTarget(
+      name: "CalendarsTests", dependencies: ["CLibical", "Calendars", "Dialogue"],
+      swiftSettings: swift),
     // A terminal of their own for tests, and a program to try it on.
     .target(name: "CPty", path: "Tests/CPty"),
     .target(

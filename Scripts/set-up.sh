@@ -42,6 +42,10 @@ set_up_linux() {
   local missing=() tool
   [[ -e /usr/include/readline/readline.h ]] || missing+=(libreadline-dev)
   [[ -e /usr/include/sqlite3.h ]] || missing+=(libsqlite3-dev)
+  [[ -e /usr/include/sodium.h ]] || missing+=(libsodium-dev)
+  [[ -e /usr/include/libical/ical.h ]] || missing+=(libical-dev)
+  # By this the build finds the last two.
+  command -v pkg-config >/dev/null || missing+=(pkg-config)
   for tool in "$@"; do
     command -v "$tool" >/dev/null || missing+=("$tool")
   done
@@ -49,20 +53,25 @@ set_up_linux() {
   if command -v apt-get >/dev/null; then
     install_with_apt "${missing[@]}"
   else
-    say "Flap is built with the development files of GNU readline and SQLite. Missing: ${missing[*]}"
-    say "Fedora: sudo dnf install readline-devel sqlite-devel"
-    stop "Arch: sudo pacman -S readline sqlite"
+    say "Flap is built with the development files of GNU readline, SQLite, libsodium and libical."
+    say "Missing: ${missing[*]}"
+    say "Fedora: sudo dnf install readline-devel sqlite-devel libsodium-devel libical-devel pkgconf"
+    stop "Arch: sudo pacman -S readline sqlite libsodium libical pkgconf"
   fi
 }
 
 set_up_mac() {
+  local missing=() formula
   if ! command -v brew >/dev/null; then
-    say "Without Homebrew's readline, Flap reads plain lines: no moving within a line."
-    say "To have it: install Homebrew (https://brew.sh), then try again."
-  elif ! brew --prefix --installed readline >/dev/null 2>&1; then
-    say "Installing with Homebrew: readline"
-    brew install readline </dev/null >&2
+    say "Flap is built with libsodium, libical and GNU readline, which Homebrew has."
+    stop "Install Homebrew (https://brew.sh), then try again."
   fi
+  for formula in readline libsodium libical pkgconf; do
+    brew --prefix --installed "$formula" >/dev/null 2>&1 || missing+=("$formula")
+  done
+  [[ ${#missing[@]} -gt 0 ]] || return 0
+  say "Installing with Homebrew: ${missing[*]}"
+  brew install "${missing[@]}" </dev/null >&2
 }
 
 check_swift

@@ -27,14 +27,15 @@ _flap() {
     --soort | --kind)
       _flap_reply -W 'taak antwoord notitie task answer jot' "$current" && return
       ;;
-    --sinds | --since | --tot | --until | --ouder-dan | --older-than | --regel | --line | --tempo) return ;;
+    --sinds | --since | --tot | --until | --ouder-dan | --older-than | --regel | --line | \
+      --periode | --period | --wekelijks | --weekly | --tempo) return ;;
     --formaat | --format) _flap_reply -W 'md html json csv' "$current" && return ;;
   esac
 
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $word in
-      solo | intervisie | noteer | jot | toets | classify | toon | show | zoek | search | export | wis | erase | \
-        profiel | profile | dokter | doctor)
+      solo | intervisie | terugblik | review | noteer | jot | toets | classify | toon | show | zoek | search | export | wis | erase | \
+        profiel | profile | agenda | calendar | bewaar | backup | herstel | restore | dokter | doctor)
         command=$word
         break
         ;;
@@ -42,13 +43,18 @@ _flap() {
   done
   case $command in
     '')
-      words='solo intervisie noteer jot toets classify toon show zoek search export wis erase'
-      words+=' profiel profile dokter doctor hulp help'
+      words='solo intervisie terugblik review noteer jot toets classify toon show zoek search export wis erase'
+      words+=' profiel profile agenda calendar bewaar backup herstel restore dokter doctor'
+      words+=' hulp help'
       ;;
     solo)
       if [[ $previous == --verder || $previous == --resume ]]; then words='laatste latest'; fi
       options='--van --from --geen-vragen --no-input --kort --short --verder --resume'
-      options+=' --voorbeeld --sample --profiel --profile'
+      options+=' --voorbeeld --sample --profiel --profile --periode --period'
+      ;;
+    terugblik | review)
+      words='laatste latest'
+      options='--verder --resume'
       ;;
     intervisie)
       if [[ $previous == --verder || $previous == --resume ]]; then words='laatste latest'; fi
@@ -58,6 +64,11 @@ _flap() {
       # Its argument is a file.
       if [[ $current != -* ]]; then _flap_reply -f "$current" && return; fi
       options='--json --profiel --profile'
+      ;;
+    agenda | calendar) options='-o --wekelijks --weekly --ja --yes' ;;
+    bewaar | backup | herstel | restore)
+      if [[ $current != -* ]]; then _flap_reply -f "$current" && return; fi
+      if [[ $command == bewaar || $command == backup ]]; then options='--ja --yes'; fi
       ;;
     zoek | search) options='--sinds --since --tot --until --soort --kind' ;;
     wis | erase)
@@ -80,7 +91,7 @@ _flap() {
       ;;
     export)
       words='laatste latest'
-      options='--document --formaat --format -o --met-redenen --with-reasons --ja --yes'
+      options='--alle --all --document --formaat --format -o --met-redenen --with-reasons --ja --yes'
       ;;
   esac
   options+=' --data --prompts --taal --lang --toegankelijk --accessible --kleur --color --version'

@@ -1,8 +1,9 @@
 # Completion of flap for fish.
 
-set -l commands solo intervisie noteer jot toets classify toon show zoek search export wis erase profiel profile dokter doctor
+set -l commands solo intervisie terugblik review noteer jot toets classify toon show zoek search export wis erase profiel profile agenda calendar bewaar backup herstel restore dokter doctor
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l solo '__fish_seen_subcommand_from solo'
+set -l review '__fish_seen_subcommand_from terugblik review'
 set -l circle '__fish_seen_subcommand_from intervisie'
 set -l test '__fish_seen_subcommand_from toets classify'
 set -l show '__fish_seen_subcommand_from toon show; and not __fish_seen_subcommand_from profiel profile'
@@ -10,6 +11,9 @@ set -l search '__fish_seen_subcommand_from zoek search'
 set -l export '__fish_seen_subcommand_from export'
 set -l profile '__fish_seen_subcommand_from profiel profile'
 set -l verbs toon nieuw controleer kies show new check choose
+set -l agenda '__fish_seen_subcommand_from agenda calendar'
+set -l backup '__fish_seen_subcommand_from bewaar backup'
+set -l restore '__fish_seen_subcommand_from herstel restore'
 set -l erase '__fish_seen_subcommand_from wis erase'
 
 # No names of files, but where an option asks for one.
@@ -17,6 +21,7 @@ complete -c flap -f
 
 complete -c flap -n $none -a solo -d 'een gesprek met jezelf / a conversation with yourself'
 complete -c flap -n $none -a intervisie -d 'een bijeenkomst van collega\'s / a meeting of colleagues'
+complete -c flap -n $none -a 'terugblik review' -d 'terugkijken, tien minuten / look back, ten minutes'
 complete -c flap -n $none -a 'noteer jot' -d 'een taak noteren die langskwam / jot down a task that came by'
 complete -c flap -n $none -a 'toets classify' -d 'taakregels naast het profiel leggen / hold task lines against the profile'
 complete -c flap -n $none -a 'toon show' -d 'een gesprek teruglezen / read a conversation back'
@@ -24,6 +29,9 @@ complete -c flap -n $none -a 'zoek search' -d 'zoeken in wat je typte / search i
 complete -c flap -n $none -a export -d 'een document maken / make a document'
 complete -c flap -n $none -a 'wis erase' -d 'voorgoed wissen / erase for good'
 complete -c flap -n $none -a 'profiel profile' -d 'het taakprofiel / the task profile'
+complete -c flap -n $none -a 'agenda calendar' -d 'dagen voor je agenda / days for your calendar'
+complete -c flap -n $none -a 'bewaar backup' -d 'een reservekopie maken / make a backup'
+complete -c flap -n $none -a 'herstel restore' -d 'een reservekopie terugzetten / put a backup back'
 complete -c flap -n $none -a 'dokter doctor' -d 'nakijken of alles in orde is / check whether all is well'
 complete -c flap -n $none -a 'hulp help' -d 'uitleg / help'
 
@@ -45,9 +53,9 @@ complete -c flap -n $solo -l geen-vragen -d 'niets vragen'
 complete -c flap -n $solo -l no-input -d 'ask nothing'
 complete -c flap -n $solo -l kort -d 'de korte route'
 complete -c flap -n $solo -l short -d 'the short route'
-complete -c flap -n $solo -l verder -d 'verdergaan waar je was'
-complete -c flap -n $solo -l resume -d 'go on where you were'
-complete -c flap -n "$solo; and __fish_prev_arg_in --verder --resume" -a 'laatste latest'
+complete -c flap -n "$solo; or $review" -l verder -d 'verdergaan waar je was'
+complete -c flap -n "$solo; or $review" -l resume -d 'go on where you were'
+complete -c flap -n "$solo; or $review; and __fish_prev_arg_in --verder --resume" -a 'laatste latest'
 complete -c flap -n $solo -l voorbeeld -d 'een verzonnen lijst'
 complete -c flap -n $solo -l sample -d 'a made-up list'
 
@@ -90,7 +98,7 @@ complete -c flap -n $erase -l all -d everything
 complete -c flap -n $erase -l ja -d 'niet vragen'
 complete -c flap -n $erase -l yes -d 'do not ask'
 
-complete -c flap -n "$show; or $export; or $erase" -a 'laatste latest' -d 'gesprek / conversation'
+complete -c flap -n "$show; or $export; or $erase; or $review" -a 'laatste latest' -d 'gesprek / conversation'
 complete -c flap -n $show -l alle -d 'alle gesprekken'
 complete -c flap -n $show -l all -d 'all conversations'
 complete -c flap -n $show -l nee -d 'alleen de nee-lijst'
@@ -100,6 +108,8 @@ complete -c flap -n $show -l log -d 'everything that was asked and answered'
 complete -c flap -n $show -l json -d 'als JSON / as JSON'
 
 complete -c flap -n $export -l document -xa 'verslag directie groep taken logboek' -d 'welk document / which document'
+complete -c flap -n $export -l alle -d 'logboek: alle gesprekken'
+complete -c flap -n $export -l all -d 'log: all conversations'
 complete -c flap -n $export -l formaat -xa 'md html json csv' -d 'in welke vorm'
 complete -c flap -n $export -l format -xa 'md html json csv' -d 'in which form'
 complete -c flap -n $export -s o -rF -d 'het bestand om in te schrijven / the file to write to'
@@ -107,3 +117,16 @@ complete -c flap -n $export -l met-redenen -d 'ook je redenen'
 complete -c flap -n $export -l with-reasons -d 'your reasons too'
 complete -c flap -n $export -l ja -d 'vervangen zonder te vragen'
 complete -c flap -n $export -l yes -d 'replace without asking'
+
+complete -c flap -n $solo -l periode -x -d 'bij een agenda: hoeveel weken terug'
+complete -c flap -n $solo -l period -x -d 'with a calendar: how many weeks back'
+
+complete -c flap -n $agenda -s o -rF -d 'het bestand om in te schrijven / the file to write to'
+complete -c flap -n $agenda -l wekelijks -x -d 'ook elke week een minuut om te noteren'
+complete -c flap -n $agenda -l weekly -x -d 'also a minute each week to jot things down'
+complete -c flap -n $agenda -l ja -d 'vervangen zonder te vragen'
+complete -c flap -n $agenda -l yes -d 'replace without asking'
+
+complete -c flap -n "$backup; or $restore" -F
+complete -c flap -n $backup -l ja -d 'vervangen zonder te vragen'
+complete -c flap -n $backup -l yes -d 'replace without asking'

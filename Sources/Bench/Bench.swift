@@ -20,7 +20,9 @@ enum Bench {
     let table = try Table("Medians [least–most]; a ratio is one median by the other.")
     let parts: [(String, () throws -> [Row])] = [
       ("first prompt", FirstPrompt(setting).measure), ("answering", Answering(setting).measure),
-      ("classifying", Classifying(setting).measure), ("large log", LargeLog(setting).measure),
+      ("classifying", Classifying(setting).measure),
+      ("flap toets", ClassifyCommand(setting).measure),
+      ("large log", LargeLog(setting).measure),
     ]
     for (name, rows) in parts {
       // What cannot be measured is told, and keeps nothing else from being measured.

@@ -7,10 +7,10 @@ struct Child {
   var memory: Double
   var status: Int32
 
-  /// Runs a program with nothing to read; what it says goes to a file, or nowhere.
+  /// Runs a program with a file to read, or nothing; what it says goes to a file, or nowhere.
   init(
     _ path: String, _ arguments: [String], environment: [String: String],
-    output: String = "/dev/null"
+    input: String = "/dev/null", output: String = "/dev/null"
   ) throws {
     #if canImport(Darwin)
     var actions: posix_spawn_file_actions_t?
@@ -19,7 +19,7 @@ struct Child {
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     let words = CWords([path] + arguments)

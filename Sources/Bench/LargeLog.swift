@@ -10,14 +10,20 @@ struct LargeLog {
 
   func measure() throws -> [Row] {
     try StressLog.fill(setting.data("large"))
+    try StressLog.fillWithTalks(setting.data("talks"))
     // An empty log, and not none: both are opened.
     _ = try Logbook(folder: setting.data("empty"))
     let count = "\(StressLog.entries / 1000),000 entries"
     return [
       try compare([], "start: flap </dev/null, \(count)", budget: "≤ 1.2×").row,
       try searchRow(count), try logbookSearch(count),
-      try export(count, ["verslag", "md"]), try export(count, ["logboek", "json"]),
-    ]
+      try export("large", ["verslag", "md"], count),
+      try export("large", ["logboek", "json"], count),
+      try export("large", ["logboek", "json", "--alle"], count),
+      try export("talks", ["logboek", "json", "--alle"], "in conversations"),
+      try export("talks", ["logboek", "md", "--alle"], "in conversations"),
+      try export("talks", ["logboek", "html", "--alle"], "in conversations"),
+    ] + (try Backups(setting).measure(count))
   }
 
   private func searchRow(_ count: String) throws -> Row {
@@ -40,12 +46,13 @@ struct LargeLog {
       try times("empty"), budget: "≤ 100 ms")
   }
 
-  private func export(_ count: String, _ kind: [String]) throws -> Row {
+  private func export(_ data: String, _ kind: [String], _ count: String) throws -> Row {
     let what = "export: \(kind.joined(separator: " ")), \(count)"
     let budget = "≤ 1 s in ≤ 64 MiB"
-    let arguments = ["export", "--document", kind[0], "--formaat", kind[1], "-o", "-"]
-    guard try writes(arguments) else { return .notThereYet(what, budget: budget) }
-    let (row, memory) = try compare(arguments, what, budget: budget)
+    let arguments =
+      ["export", "--document", kind[0], "--formaat", kind[1], "-o", "-"] + kind.dropFirst(2)
+    guard try writes(arguments, of: data) else { return .notThereYet(what, budget: budget) }
+    let (row, memory) = try compare(arguments, what, of: data, budget: budget)
     var told = row
     told.measured += ", \(memory.rounded(0)) MiB"
     return told
@@ -57,22 +64,22 @@ struct LargeLog {
       .status != 64
   }
 
-  /// Whether the program makes a document of the large log.
-  private func writes(_ arguments: [String]) throws -> Bool {
+  /// Whether the program makes a document of a log.
+  private func writes(_ arguments: [String], of data: String) throws -> Bool {
     let file = setting.data("out")
     let child = try Child(
-      setting.flap, arguments, environment: setting.environment(data: "large"), output: file)
+      setting.flap, arguments, environment: setting.environment(data: data), output: file)
     let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
     return child.status == 0 && (size ?? 0) > 0
   }
 
   private func compare(
-    _ arguments: [String], _ what: String, budget: String
+    _ arguments: [String], _ what: String, of data: String = "large", budget: String
   ) throws -> (row: Row, memory: Double) {
     var (large, empty, memory): ([Double], [Double], Double) = ([], [], 0)
     for run in 0...runs {
       let one = try Child(
-        setting.flap, arguments, environment: setting.environment(data: "large"))
+        setting.flap, arguments, environment: setting.environment(data: data))
       let other = try Child(
         setting.flap, arguments, environment: setting.environment(data: "empty"))
       guard run > 0 else { continue }

@@ -19,7 +19,7 @@ final class TimedTerminal {
     // Readline asks for marked pastes just before it shows a prompt, which a prefill may follow.
     self.prompt = Array("\u{1B}[?2004h\(prompt)".utf8)
     start = now()
-    terminal = pty_spawn(path, words.pointers, settings.pointers, 24, 80, &child)
+    terminal = pty_spawn(path, words.pointers, settings.pointers, 24, 80, nil, &child)
     self.child = child
     guard terminal >= 0 else { throw Trouble("\(path) does not start on a terminal") }
   }

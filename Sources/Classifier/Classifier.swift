@@ -54,6 +54,21 @@ package struct Classifier: Sendable {
     return learned
   }
 
+  /// The two words that a compound is made of, written out in full; none where it is no compound.
+  package func parts(of word: String) -> [String] {
+    let plain = Word.words(of: word).first?.plain ?? []
+    if let full = Lexicon.dutch.full[String(decoding: plain, as: UTF8.self)], full != plain {
+      return []
+    }
+    let (front, back) = model.parts.split(plain)
+    guard let front, let back, front.count + back.count <= plain.count else { return [] }
+    let joint = plain[front.count..<(plain.count - back.count)]
+    guard ["", "s", "e", "n", "en"].contains(String(decoding: joint, as: UTF8.self)) else {
+      return []
+    }
+    return [front, back].map { String(decoding: $0, as: UTF8.self) }
+  }
+
   private func weighted(_ head: Head, _ chances: [Double]) -> [Weighted] {
     zip(head.labels, chances).map { Weighted(id: $0, p: $1) }
   }

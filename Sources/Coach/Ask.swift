@@ -5,9 +5,11 @@ package enum Ask: String, CaseIterable, Sendable {
   case time, post, hours, pupils
   case worth, full, burden, say, notZero, higher, monday
   case jot, offer
-  case task, flap, flapDay, flapSeason, flapSmall, flapPeople, flapHome, flapUnseen, same
+  case task, flap, flapDay, flapSeason, flapSmall, flapPeople, flapHome, flapUnseen, same, apart
   case minutes, kinds, domain, with, fits, adjust
-  case necessary, whoThen, owner, boardRoles, judging, holds
+  case meaning, necessary, whoThen, owner, judging, holds
+  /// Asked by earlier versions; `meaning` took its place.
+  case boardRoles
   case shortlist, reasons, moreReasons, pattern, stopHere
   case keepCore, decision, condition, conditionText, handOverTo, handOverNeeds
   case asker, askerRole, trial, watcher, findOut, until, ifNobody, picks, tomorrow
@@ -19,9 +21,13 @@ package enum Ask: String, CaseIterable, Sendable {
   case plan, planThen, planAgain, sure, notLower, pointHigher, between, tell, another, lookBack
   case closing, paper, end
   // Intervisie
-  case start, agreement, people, leads, leadsHow, agreed, showVotes, allShow, mood, written
+  case start, agreement, people, leads, leadsHow, allAgree, showVotes, allShow, mood, written
   case also, pair, revote, slip, spareSlips, count, votes, jokers
   case talk, oneSide, otherSide, realQuestions, depends, voteAgain
   case reasonSlip, spareReasons, reasonCount, strikes, practised, chosen
   case closingRound, leaves, allLeave, nextMeeting, leader, parked
+  // Terugblik
+  case agreed, better, outcome, before, emergencyNow, extendedUntil
+  case moment, momentRole, momentDid, momentResult, momentStrikes
+  case reaction, timeWent, timeWentTo, carry, drop, newPlan, keepOld
 }

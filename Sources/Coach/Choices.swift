@@ -1,4 +1,4 @@
-import Dialogue
+package import Dialogue
 
 // What can be chosen, besides the kinds of work. The cases are stored: they never change.
 
@@ -11,7 +11,30 @@ package enum GoOn: String, Choice { case goOn = "go-on", stop }
 /// What holds where the person and the profile differ.
 package enum Holds: String, Choice { case mine, profile, findOut = "find-out" }
 /// What somebody does in the management team.
-package enum BoardRole: String, Choice { case advise, decide, judge }
+package enum BoardRole: String, Choice {
+  case advise, decide, judge
+
+  /// The item of the profile that it is.
+  package var item: String {
+    switch self {
+    case .advise: "AK-12"
+    case .decide: "MG-01"
+    case .judge: "MG-02"
+    }
+  }
+}
+
+/// Items of the profile that a line is, by their ids.
+package struct Meanings: Answerable, Hashable {
+  package var items: [String]
+  package init(_ items: [String]) { self.items = items }
+  package static var form: Form { .options([], upTo: 1) }
+  package var answer: Answer { .choices(items) }
+  package init?(_ answer: Answer) {
+    guard case .choices(let words) = answer else { return nil }
+    items = words
+  }
+}
 /// Under which condition a task stays.
 package enum Condition: String, Choice {
   case swap, hours, adviseOnly = "advise-only", together, endDate = "end-date", other

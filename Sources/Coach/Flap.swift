@@ -11,7 +11,7 @@ package struct Flap: Sendable {
     let first = Self.firstWordings(session)
     self.first = first
     let task = Topic<String>.task
-    items = session.subjects(task.id).compactMap { subject in
+    items = session.tasks.compactMap { subject in
       guard first[subject] == nil, let text = session[task, subject] else { return nil }
       return FlapItem(subject, text: text, in: session)
     }
@@ -52,9 +52,12 @@ package struct Flap: Sendable {
   /// about it.
   private static func firstWordings(_ session: Session) -> [Subject: Subject] {
     var first: [Subject: Subject] = [:]
+    let given = Set(session.subjects(Topic<String>.task.id)).subtracting(session.tasks)
     for key in session.keys(of: Topic<YesNo>.same.id)
     where session[.same, key.about, key.other] == .yes {
-      guard let about = key.about, let with = key.other else { continue }
+      guard let about = key.about, let with = key.other, !given.contains(about),
+        !given.contains(with)
+      else { continue }
       let (one, other) = (first[about] ?? about, first[with] ?? with)
       guard one != other else { continue }
       let (kept, gone) = one.number < other.number ? (one, other) : (other, one)

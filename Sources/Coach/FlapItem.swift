@@ -87,7 +87,7 @@ extension FlapItem {
     item = session.known(.item, task)?.id
     let necessary = session[.necessary, task]
     let boardRoles = necessary == .no ? nil : session.boardRoles(of: task)
-    let verdict = session.verdict(of: task, boardRoles)
+    let verdict = session.verdict(of: task)
     let said = necessary == .no ? nil : session[.owner, task]
     let difference = Session.difference(said, verdict)
     let holds = session.holds(of: task, about: difference)
@@ -160,15 +160,21 @@ extension FlapItem.Plan {
 extension Session {
   /// What somebody does in the management team.
   fileprivate func boardRoles(of task: Subject) -> [BoardRole]? {
+    guard let items = said(of: task) else { return earlierRoles(of: task) }
+    let roles = BoardRole.allCases.filter { items.contains($0.item) }
+    return roles.isEmpty ? nil : roles
+  }
+
+  /// The same in the log of a version that had a question for the management team alone.
+  private func earlierRoles(of task: Subject) -> [BoardRole]? {
     known(.board, task) == nil ? nil : self[.boardRoles, task]?.elements
   }
 
-  /// What the profile says of a task.
-  ///
-  /// In the management team, advising on request is one thing, being a member or judging
-  /// colleagues another.
-  fileprivate func verdict(of task: Subject, _ roles: [BoardRole]?) -> Verdict? {
-    guard let roles, !roles.isEmpty else { return known(.verdict, task) }
+  /// What the profile says of a task: noted by the program when the task was told apart.
+  fileprivate func verdict(of task: Subject) -> Verdict? {
+    guard let roles = earlierRoles(of: task), !roles.isEmpty, self[.necessary, task] != .no else {
+      return known(.verdict, task)
+    }
     return roles == [.advise] ? .conditional : .notMine
   }
 

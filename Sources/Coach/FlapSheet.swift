@@ -23,9 +23,12 @@ extension Gathered {
   /// A task line with its time; nothing of a heading.
   package init?(_ line: TaskLine) {
     guard let text = line.text else { return nil }
+    // Times that stand in the parts of a line stay there, should it be told apart.
+    let total = TaskSplitter().parts(of: line.input).minutes
     self.init(
-      text,
-      also: line.minutes.map { [Carried(Topic<Minutes>.minutes.id, Minutes($0).answer)] } ?? [])
+      total == nil ? text : line.words,
+      also: (total ?? line.minutes).map { [Carried(Topic<Minutes>.minutes.id, Minutes($0).answer)] }
+        ?? [])
   }
 }
 

@@ -14,6 +14,8 @@ package struct Jots: Sendable {
   /// The id under which the session of jots is kept.
   package static let script = "jots"
   package static let version = 1
+  /// What says that a conversation has taken up or left a jot.
+  package static let settledQuestion = QuestionID("settled")
 
   package let session: Session
 
@@ -46,6 +48,6 @@ package struct Jots: Sendable {
   }
 
   private static func settled(_ jot: Subject) -> Key {
-    Key(QuestionID("settled"), Subject(jot.kind, jot.number))
+    Key(settledQuestion, Subject(jot.kind, jot.number))
   }
 }

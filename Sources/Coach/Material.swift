@@ -5,7 +5,9 @@ package import Workload
 package struct Material: Sendable {
   package var profile: Profile
   package var assess: Assess
-  package var sentences: [Sentence]
+  /// The sentences to practise, which not every conversation comes to.
+  package var sentences: [Sentence] { readSentences() }
+  private let readSentences: @Sendable () -> [Sentence]
   /// What looks like a person's name in a line.
   package var findNames: @Sendable (_ line: String) -> [String]
   /// Whether two lines may be the same task.
@@ -15,11 +17,12 @@ package struct Material: Sendable {
   package var jots: [Jot] = []
 
   package init(
-    profile: Profile, assess: @escaping Assess, sentences: [Sentence],
+    profile: Profile, assess: @escaping Assess,
+    sentences: @autoclosure @escaping @Sendable () -> [Sentence],
     findNames: @escaping @Sendable (String) -> [String],
     isAlike: @escaping @Sendable (String, String) -> Bool, words: WordLists
   ) {
-    (self.profile, self.assess, self.sentences) = (profile, assess, sentences)
+    (self.profile, self.assess, readSentences) = (profile, assess, sentences)
     (self.findNames, self.isAlike, self.words) = (findNames, isAlike, words)
   }
 }

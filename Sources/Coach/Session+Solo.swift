@@ -26,9 +26,25 @@ extension Session {
     self[.full]?.value == 10 || entry(Key(Topic<GoOn>.burden.id)) != nil
   }
 
+  /// The items that a person said a line is, of those that it can be now.
+  func said(of task: Subject) -> [String]? {
+    guard let said = self[.meaning, task]?.items, !said.isEmpty,
+      Set(said).isSubset(of: meanings(of: task) ?? [])
+    else { return nil }
+    return said
+  }
+
+  /// The items that a line can be; of an earlier version's log, those of the management team.
+  func meanings(of task: Subject) -> [String]? {
+    guard entry(Key(Topic<Meanings>.meaning.id, task)) == nil else {
+      return proposed(.meaning, task)?.items
+    }
+    return known(.board, task).map { _ in BoardRole.allCases.map(\.item) }
+  }
+
   /// The pairs that look alike and are both still there.
   var lookalikes: [(Subject, Subject)] {
-    let live = Set(subjects(Topic<String>.task.id))
+    let live = Set(tasks)
     return keys(of: Topic<YesNo>.same.id).compactMap { key in
       guard let one = key.about, let other = key.other else { return nil }
       return live.contains(one) && live.contains(other) ? (one, other) : nil

@@ -51,9 +51,10 @@ extension Solo {
     flap[task]?.plan.map { Remark(phrase: $0.decision.phraseID) }
   }
 
-  /// What the profile asks of a task that is one's own on a condition.
+  /// What the profile asks of a task that is one's own, or was told apart, on a condition.
   private func condition(of item: FlapItem) -> [Remark] {
-    guard item.verdict == .conditional, item.owner == .me || item.owner == .myOtherRole,
+    let isMine = item.owner == .me || item.owner == .myOtherRole
+    guard item.verdict == .conditional, isMine || session.said(of: item.task) != nil,
       let id = item.item, let known = material.profile[id], known.verdict == .conditional,
       known.condition != nil
     else { return [] }

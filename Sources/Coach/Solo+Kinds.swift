@@ -69,17 +69,30 @@ extension Solo {
 
   @Agenda var twoQuestions: [Question] {
     for item in flap.items {
+      if let distinction = distinction(of: item.task) { meaning(item.task, distinction) }
       ask(.necessary, item.task)
       if item.necessary == .no {
         if item.duty != nil { ask(.whoThen, item.task) }
       } else {
         ask(.owner, item.task)
-        if session.known(.board, item.task) != nil {
-          ask(.boardRoles, item.task).upTo(3)
-          if item.boardRoles?.contains(.judge) == true { ask(.judging, item.task).optional() }
-        }
+        if item.boardRoles?.contains(.judge) == true { ask(.judging, item.task).optional() }
         if let facts = item.difference { ask(.holds, item.task, facts: facts) }
       }
     }
+  }
+
+  /// What tells apart the tasks that a line can be; what an earlier version asked is not asked anew.
+  private func distinction(of task: Subject) -> Distinction? {
+    guard !session.stands(Key(Topic<Several<BoardRole>>.boardRoles.id, task)) else { return nil }
+    return session.meanings(of: task).flatMap { material.profile.distinction(between: $0) }
+  }
+
+  /// Asked in words that give no verdict: the profile's view comes after one's own.
+  private func meaning(_ task: Subject, _ distinction: Distinction) -> Question {
+    ask(.meaning, task, facts: ["question": .phrase(distinction.phraseID)])
+      .outOf(
+        distinction.items.map { Option(id: $0, phrase: distinction.phraseID(of: $0)) },
+        upTo: distinction.takesSeveral ? distinction.items.count : 1
+      ).worded(distinction.variant)
   }
 }

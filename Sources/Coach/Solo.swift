@@ -6,6 +6,7 @@ extension Script {
   package static func solo(_ material: Material) -> Script {
     var script = Script("solo") { session in Solo(session, material).questions }
     script.sheet = .flap
+    script.twins = Parting.twins
     script.consequences = { entry, session in
       Consequences(session, material).following(entry)
     }
@@ -108,15 +109,24 @@ struct Solo {
     for jot in material.jots {
       ask(.offer, jot.subject, facts: ["jot": .typed(jot.text)])
     }
-    gather(.task, at: .flap, in: session, worded: hasList ? "more" : nil)
-    gather(.task, at: .flapDay, in: session)
-    gather(.task, at: .flapSeason, in: session)
-    if isLong { gather(.task, at: .flapSmall, in: session) }
-    gather(.task, at: .flapPeople, in: session)
+    lines(at: .flap, worded: hasList ? "more" : nil)
+    lines(at: .flapDay)
+    lines(at: .flapSeason)
+    if isLong { lines(at: .flapSmall) }
+    lines(at: .flapPeople)
     if isLong {
-      gather(.task, at: .flapHome, in: session)
-      gather(.task, at: .flapUnseen, in: session)
+      lines(at: .flapHome)
+      lines(at: .flapUnseen)
     }
+    for task in session.several { ask(.apart, task) }
     for (one, other) in session.lookalikes { ask(.same, one, other) }
+  }
+
+  /// The lines of a list that count, then room for more.
+  private func lines(at list: Topic<Enter>, worded variant: String? = nil) -> [Question] {
+    let tasks = Set(session.tasks)
+    return gather(.task, at: list, in: session, worded: variant).filter { question in
+      question.key.about.map(tasks.contains) ?? true
+    }
   }
 }

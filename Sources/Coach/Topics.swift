@@ -87,6 +87,7 @@ extension Topic<Picks> {
 
 extension Topic<YesNo> {
   package static var same: Self { Self(Ask.same) }
+  package static var apart: Self { Self(Ask.apart) }
   package static var fits: Self { Self(Ask.fits) }
   package static var another: Self { Self(Ask.another) }
 }
@@ -112,6 +113,10 @@ extension Topic<Owner> { package static var owner: Self { Self(Ask.owner) } }
 extension Topic<Several<BoardRole>> {
   package static var boardRoles: Self { Self(Ask.boardRoles) }
 }
+extension Topic<Meanings> {
+  /// Which task of the profile a line is; the program notes which it can be.
+  package static var meaning: Self { Self(Ask.meaning) }
+}
 extension Topic<Holds> { package static var holds: Self { Self(Ask.holds) } }
 extension Topic<Several<FirstReason>> { package static var reasons: Self { Self(Ask.reasons) } }
 extension Topic<Several<OtherReason>> {
@@ -127,6 +132,8 @@ extension Topic<Several<Paper>> { package static var paper: Self { Self(Ask.pape
 // What the program notes about a line. None of these is ever asked.
 
 extension Topic<Verdict> { package static var verdict: Self { Self(QuestionID("verdict")) } }
+/// That a line is a part of another.
+extension Topic<YesNo> { package static var partOf: Self { Self(QuestionID("partOf")) } }
 extension Topic<Duty> { package static var duty: Self { Self(QuestionID("duty")) } }
 extension Topic<Picked> {
   package static var item: Self { Self(QuestionID("item")) }

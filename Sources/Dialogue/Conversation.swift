@@ -65,6 +65,11 @@ package struct Conversation: Sendable {
     return question.facts.kept != entry.facts.kept
   }
 
+  /// Whether Enter was pressed there before, and once was enough.
+  func isDone(_ question: Question) -> Bool {
+    question.key != .end && !isOpen(question) && session.entry(question.key)?.answer == .done
+  }
+
   /// After something was said, other questions may apply.
   private mutating func listAgain() {
     agenda = script.agenda(session)
@@ -177,11 +182,13 @@ package struct Conversation: Sendable {
   /// The mark keeps the question from being asked again, and the number of a line from being
   /// used again by another. Answers that list an erased line no longer do.
   package func erase(_ key: Key, at time: Int = 0) -> Turn {
-    var turn = say([Statement(key, .erased, by: .person)], at: time)
-    let mark = turn.entries.first?.number
-    let copies = copies(of: key)
-    let erased = turn.next.session.entries.filter {
-      ($0.falls(with: key) || copies.contains($0.key)) && $0.number != mark
+    let keys = [key] + script.twins(key, session)
+    var turn = say(keys.map { Statement($0, .erased, by: .person) }, at: time)
+    let marks = Set(turn.entries.filter { $0.answer == .erased }.map(\.number))
+    let copies = Set(keys.flatMap(copies))
+    let erased = turn.next.session.entries.filter { entry in
+      !marks.contains(entry.number)
+        && (copies.contains(entry.key) || keys.contains { entry.falls(with: $0) })
     }
     turn.remove(erased)
     turn.next.listAgain()

@@ -204,7 +204,7 @@ extension Interview {
   // MARK: Showing
 
   func why(_ question: Question) -> [Utterance] {
-    speaker.why(question.key).map { [Utterance($0, .note)] } ?? help
+    speaker.why(question).map { [Utterance($0, .note)] } ?? help
   }
 
   private var help: [Utterance] {

@@ -200,7 +200,7 @@ extension Interview {
     } else if let suggested = suggestion(of: question) {
       let words = Fact.typed(words(of: suggested, question))
       said.append(utterance(Remark(Notice.enterTakes, ["what": words], tone: .note)))
-    } else if question.isOptional {
+    } else if question.isOptional, !conversation.script.isShared {
       said.append(utterance(Remark(Notice.enterPasses, tone: .note)))
     }
     return said

@@ -208,6 +208,8 @@ package struct Interview: Sendable {
     _ question: Question, cleared: Bool, at time: Int
   ) throws(Problem) -> Response {
     switch question.form {
+    case .enter where conversation.focus != nil && conversation.isDone(question):
+      return obey(.forward, "", at: time)
     case .lines, .enter: return consider(.done, typed: "", at: time)
     default: break
     }

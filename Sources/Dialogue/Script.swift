@@ -15,11 +15,14 @@ package struct Script: Sendable {
   package var remarks: @Sendable (Entry, Session) -> [Remark] = { _, _ in [] }
   /// What gives pause before an answer is stored: shown once, and overridden with Enter.
   package var doubts: @Sendable (Question, Answer, Session) -> Doubt? = { _, _, _ in nil }
+  /// The other keys under which the words of one are kept, such as the line a part was taken from.
+  package var twins: @Sendable (Key, Session) -> [Key] = { _, _ in [] }
   /// Whether the conversation is left after an entry, to be gone on with another time.
   package var leaves: @Sendable (Entry) -> Bool = { _ in false }
   /// The questions of which everything that was said is really erased because of an entry.
   package var forgets: @Sendable (Entry) -> Set<QuestionID> = { _ in [] }
-  /// Whether others look along: nothing that was said before is offered again by itself.
+  /// Whether others look along: nothing that was said before is offered again by itself, and each
+  /// question says in its own words what Enter does.
   package var isShared = false
   /// The commands that can be given.
   package var commands = Command.everyday

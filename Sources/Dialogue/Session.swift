@@ -4,6 +4,8 @@ package struct Session: Sendable {
   /// The version of the script it was begun with.
   package let version: Int
   package private(set) var entries: [Entry] = []
+  /// The sessions that this one looks back on, by number, for the words that were said there.
+  package var earlier: [Int: Session] = [:]
   private let renamed: [QuestionID: QuestionID]
   private var latest: [Key: Entry] = [:]
   /// What the program noticed last, whether or not somebody has said something since.
@@ -31,7 +33,7 @@ package struct Session: Sendable {
     entries.append(entry)
     if let act = entry.undoes, undone.insert(act).inserted {
       // What follows from an act goes with it, so all else is told again.
-      self = Session(id: id, version: version, entries, renamed: renamed)
+      self = Session(id: id, version: version, entries, renamed: renamed).after(earlier)
     } else {
       fold(entry)
     }
@@ -106,6 +108,7 @@ package struct Session: Sendable {
   /// What stays when some entries are really removed.
   package func without(_ isErased: (Entry) -> Bool) -> Session {
     Session(id: id, version: version, entries.filter { !isErased($0) }, renamed: renamed)
+      .after(earlier)
   }
 }
 

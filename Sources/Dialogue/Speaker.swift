@@ -32,9 +32,12 @@ package struct Speaker: Sendable {
     fill(template(of: question), with: question.facts, about: question.key)
   }
 
-  /// Why a question is asked, if the coach has words for it.
-  package func why(_ key: Key) -> String? {
-    phrasebook["Ask.\(key.question).why"].map { fill($0[language], with: [:], about: key) }
+  /// Why a question is asked, if the coach has words for it; another wording may have its own.
+  package func why(_ question: Question) -> String? {
+    let id = "Ask.\(question.key.question)"
+    let words =
+      question.variant.flatMap { phrasebook["\(id).\($0).why"] } ?? phrasebook["\(id).why"]
+    return words.map { fill($0[language], with: [:], about: question.key) }
   }
 
   /// A question in a few words, with the line it is about.
@@ -105,7 +108,7 @@ package struct Speaker: Sendable {
 
   /// What was answered under a key, as a line.
   package func line(_ key: Key) -> String {
-    switch session.entry(key)?.answer {
+    switch session.answer(at: key) {
     case .text(let text): text
     case .erased: text(Notice.wiped)
     default: ""
@@ -235,9 +238,20 @@ enum Calendar {
 extension String {
   /// Without the double spaces that an empty slot leaves.
   fileprivate var collapsed: String {
-    guard contains("  ") || contains(" ’") || contains("‘ ") else { return trimmed }
+    guard mayHaveGap else { return trimmed }
     return split(separator: " ").joined(separator: " ").replacing(" ’", with: "’")
       .replacing("‘ ", with: "‘")
+  }
+
+  /// Whether a space stands beside another or beside what may be a quotation mark.
+  private var mayHaveGap: Bool {
+    var last: UInt8 = 0
+    for byte in utf8 {
+      if last == 0x20, byte == 0x20 || byte == 0xE2 { return true }
+      if last == 0x98, byte == 0x20 { return true }
+      last = byte
+    }
+    return false
   }
 
   /// Without white space at either end.

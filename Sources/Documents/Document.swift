@@ -1,3 +1,4 @@
+package import Coach
 package import Dialogue
 
 /// What can be put on paper, by the word that a person types.
@@ -9,6 +10,16 @@ package enum Document: String, CaseIterable, Sendable {
 
   /// Whether it is made of a meeting; the others are of a conversation with oneself.
   package var isOfGroup: Bool { self == .groep }
+
+  /// Whether it is made of a conversation of this kind; of a follow-up there are a page and the log.
+  package func isMade(of kind: ScriptKind, as format: Format) -> Bool {
+    switch (kind, self) {
+    case (_, .groep): false
+    case (.solo, _), (.review, .logboek): true
+    case (.review, .verslag): format != .json
+    case (.review, .directie), (.review, .taken): false
+    }
+  }
 
   /// A name that tells a passer-by nothing: `verslag-2026-11-22.html`.
   package func fileName(as format: Format, on day: Day) -> String {

@@ -36,5 +36,13 @@ package enum DocumentWord: String, CaseIterable, Phrased, Sendable {
   case evaluationOpen, logboekTitle, logboekIntro, logboekProgram, logboekFile, logboekTakenBack
   case logboekTakesBack, logboekEmpty, logboekOnFlap, goalTeachers, goalVisits, goalFiles
   case goalLearning, goalHome, goalOther, proposalMark, sheetMore, lookBackHeading, tomorrow
-  case noticedVerdict, noticedItem, noticedDuty, noticedBoard, noticedProfile, noticedWith
+  // Terugblik
+  case reviewTitle, reviewBetter, reviewAgreements, reviewEmergencies, reviewMoment
+  case reviewReactions, reviewNumbers, reviewTime, reviewOnward, reviewBefore, reviewCarry
+  case reviewNewDate, reviewReaction, reviewWent, reviewNothing, reviewErased, reviewDropped
+  case noticedChain, noticedBegun
+  case noticedVerdict, noticedItem, noticedMeaning, noticedDuty, noticedBoard, noticedProfile
+  case noticedWith
+  case logboekAllTitle, logboekSession, logboekJots, logboekSettled, footerEraseAll
+  case sayNoTellOpen, sayNoDateOpen
 }

@@ -7,7 +7,7 @@ package struct Export: Sendable {
 
   /// Every pair there is; another one is not made.
   package static let all: [Export] =
-    pages(.verslag) { context, _ in Verslag(context.session).page(context) }
+    pages(.verslag) { context, _ in Report.page(context) }
     + [
       Export(document: .verslag, format: .json) { context, _ in
         Verslag(context.session).json(context).file

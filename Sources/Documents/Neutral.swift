@@ -5,7 +5,7 @@ extension String {
   /// escape sequence becomes `<U+001B>` and a bidi override `<U+202E>`, which each format then
   /// spells in its own safe way. Line ends become newlines and a tab a space.
   package var neutral: String {
-    guard unicodeScalars.contains(where: \.isSteering) else { return self }
+    guard mayHoldSteering, unicodeScalars.contains(where: \.isSteering) else { return self }
     var result = UnicodeScalarView()
     var rest = unicodeScalars[...]
     while let scalar = rest.popFirst() {
@@ -19,10 +19,23 @@ extension String {
     return String(result)
   }
 
+  /// Whether there is a byte in it with which a steering character could begin.
+  ///
+  /// Hardly ever, so that most text is looked at no further.
+  private var mayHoldSteering: Bool {
+    utf8.contains { byte in
+      switch byte {
+      case 0x0A: false
+      case 0x00...0x1F, 0x7F, 0xC2, 0xD8, 0xE2: true
+      default: false
+      }
+    }
+  }
+
   /// Neutral, and on one line.
   var neutralLine: String {
     let text = neutral
-    return text.utf8.contains(UInt8(ascii: "\n")) ? text.replacing("\n", with: " ") : text
+    return text.utf8.contains { $0 == UInt8(ascii: "\n") } ? text.replacing("\n", with: " ") : text
   }
 }
 

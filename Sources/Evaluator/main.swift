@@ -4,7 +4,8 @@ import Training
 
 /// Measures the classifier on pages it never saw: `Evaluator [PROMPTS] [--files] [--errors]`.
 ///
-/// Two tables: trained on all examples, and trained without those that resemble a held-out line.
+/// First how well a line is read: its time, its names, its parts, its like.
+/// Then two tables: trained on all examples, and trained without those that resemble a held-out line.
 /// `--files` adds a third, over the examples themselves, each file judged by the others.
 let arguments = Array(CommandLine.arguments.dropFirst())
 let folder = arguments.first { !$0.hasPrefix("--") } ?? "Prompts"
@@ -13,6 +14,7 @@ let examples = try ExampleFile.readAll(in: prompts.appendingPathComponent("examp
 let pages = try ExampleFile.read(prompts.appendingPathComponent("evaluation/tasks.tsv"))
 let recipe = Recipe()
 
+print("Reading a line\n\n\(try ReadingReport(prompts).table)")
 for (title, alike) in [
   ("Pages held out, five folds", nil),
   ("The same, without examples more than half alike to a held-out line", 0.5),

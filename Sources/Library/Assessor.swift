@@ -7,6 +7,7 @@ package struct Assessor: Sendable {
   private let profile: Profile
   private var classifier: Classifier?
   private let matcher: ItemMatcher
+  private let distinguisher: Distinguisher
   private let duties: Stems
   private let items: [String: ProfileItem]
 
@@ -22,6 +23,7 @@ package struct Assessor: Sendable {
     self.classifier = lines.isEmpty ? classifier : classifier?.learned(from: lines)
     matcher = ItemMatcher(
       items: profile.items.map { ($0.id, $0.domain.rawValue, [$0.name.nl] + $0.examples) })
+    distinguisher = Distinguisher(profile)
     duties = Stems(own.lines("lists/duty-words.txt"))
     items = Dictionary(profile.items.map { ($0.id, $0) }) { first, _ in first }
   }
@@ -51,14 +53,20 @@ package struct Assessor: Sendable {
     let likely = found?.verdicts.first
     // What a school says of its own work outranks what is usual elsewhere.
     let own = item?.isOwn == true ? item?.verdict : nil
-    let verdict = own ?? likely.flatMap { Verdict(rawValue: $0.id) }
+    let meanings = distinguisher.meanings(of: line, item: item?.id)
+    // A line that says which of several tasks it is, is that one.
+    let meant = meanings.count == 1 ? items[meanings[0]] : nil
+    let verdict = meant?.verdict ?? own ?? likely.flatMap { Verdict(rawValue: $0.id) }
     return Assessment(
       domains: domains, with: found?.with.first.flatMap { WithWhom(rawValue: $0.id) },
-      verdict: verdict, verdictChance: own == nil ? likely?.p ?? 0 : 1,
-      item: item?.verdict == verdict ? item?.id : nil,
+      verdict: verdict, verdictChance: meant == nil && own == nil ? likely?.p ?? 0 : 1,
+      item: meant?.id ?? (item?.verdict == verdict ? item?.id : nil), meanings: meanings,
       duty: duties.meaning(in: line).flatMap(Duty.init(rawValue:)),
       isBoard: Self.isBoard(line), because: found?.because ?? [])
   }
+
+  /// The words that a compound is made of; none where it is no compound.
+  func parts(of word: String) -> [String] { classifier?.parts(of: word) ?? [] }
 
   /// Being in the management team is three tasks, under a few names.
   private static func isBoard(_ line: String) -> Bool {

@@ -26,6 +26,23 @@ package struct ProfileFile: Sendable {
     var about: PhraseRecord?
     var extends: String?
     var items: [Item]
+    var questions: [Question]?
+  }
+
+  private struct Question: Decodable {
+    var id: String
+    var question: PhraseRecord
+    var why: PhraseRecord
+    var several: Bool?
+    var heard: [String]?
+    var `for`: [String]?
+    var answers: [Answer]
+  }
+
+  private struct Answer: Decodable {
+    var answer: PhraseRecord
+    var item: String
+    var heard: [String]?
   }
 
   private struct Item: Decodable {
@@ -54,7 +71,9 @@ package struct ProfileFile: Sendable {
     let base = try record.extends.map { try ProfileFile(named: $0) }
     self.init(
       id: record.id, name: record.name.phrase, about: record.about?.phrase,
-      items: record.items.compactMap(Self.item), over: base,
+      items: record.items.compactMap(Self.item),
+      distinctions: (base?.profile.distinctions ?? [])
+        + (record.questions ?? []).map(Self.distinction), over: base,
       text: BundledPrompts.file("profiles/\(name).yaml") ?? "")
     hash = fingerprint(BundledPrompts.file("profiles/\(name).yaml") ?? "")
   }
@@ -97,14 +116,16 @@ package struct ProfileFile: Sendable {
 
   /// Stands in for a profile that cannot be found: it says nothing of any task.
   package init(lost id: String, hash: String) {
-    self.init(id: id, name: Phrase(nl: id, en: id), about: nil, items: [], over: nil, text: "")
+    self.init(
+      id: id, name: Phrase(nl: id, en: id), about: nil, items: [], distinctions: [], over: nil,
+      text: "")
     self.hash = hash
   }
 
-  /// Lays items over those of another profile.
+  /// Lays items over those of another profile; the questions are all there are.
   init(
-    id: String, name: Phrase, about: Phrase?, items: [ProfileItem], over base: ProfileFile?,
-    text: String
+    id: String, name: Phrase, about: Phrase?, items: [ProfileItem], distinctions: [Distinction],
+    over base: ProfileFile?, text: String
   ) {
     var all = base?.profile.items ?? []
     for item in items {
@@ -116,7 +137,14 @@ package struct ProfileFile: Sendable {
     }
     hash = fingerprint(text + (base?.hash ?? ""))
     (self.about, extends) = (about, base?.profile.id)
-    profile = Profile(id: id, name: name, items: all)
+    profile = Profile(id: id, name: name, items: all, distinctions: distinctions)
+    for distinction in distinctions {
+      phrases[distinction.phraseID] = distinction.question.asked
+      phrases["\(distinction.phraseID).why"] = distinction.why
+      for answer in distinction.answers {
+        phrases[distinction.phraseID(of: answer.item)] = answer.name
+      }
+    }
     for item in all {
       phrases["Item.\(item.id)"] = item.name
       phrases["Item.\(item.id).condition"] = item.condition
@@ -124,6 +152,17 @@ package struct ProfileFile: Sendable {
         phrases["Item.\(item.id).handOverTo.\(index)"] = role
       }
     }
+  }
+
+  private static func distinction(_ record: Question) -> Distinction {
+    var distinction = Distinction(
+      id: record.id, question: record.question.phrase, why: record.why.phrase,
+      answers: record.answers.map {
+        Distinction.Answer(name: $0.answer.phrase, item: $0.item, heard: $0.heard ?? [])
+      })
+    distinction.takesSeveral = record.several ?? false
+    (distinction.heard, distinction.raisedBy) = (record.heard ?? [], record.for ?? [])
+    return distinction
   }
 
   private static func item(_ record: Item) -> ProfileItem? {
@@ -143,6 +182,11 @@ package struct ProfileFile: Sendable {
     item.examples = record.examples ?? []
     return item
   }
+}
+
+extension Phrase {
+  /// A question behind the line it is about.
+  fileprivate var asked: Phrase { Phrase(nl: "{task}: \(nl)", en: "{task}: \(en)") }
 }
 
 /// A short mark of a text: FNV-1a in 64 bits.

@@ -14,17 +14,18 @@ package struct PromptLibrary: Sendable {
 
   /// What the program carries, with the user's own laid over it, held against a profile.
   package init(profile name: String = "ib-klassiek", own: OwnPrompts = OwnPrompts()) throws {
-    try self.init(try ProfileFile(named: name, own: own), own: own)
+    self.init(try ProfileFile(named: name, own: own), own: own)
   }
 
-  package init(_ profileFile: ProfileFile, own: OwnPrompts = OwnPrompts()) throws {
-    let sentenceFile = try SentenceFile(own: own)
+  package init(_ profileFile: ProfileFile, own: OwnPrompts = OwnPrompts()) {
+    let sentenceFile = Lazily { SentenceFile(own: own) }
     (profile, profileHash) = (profileFile.profile, profileFile.hash)
     phrasebook = own.words(over: Self.words)
-      .overlaid(with: Phrasebook(profileFile.phrases))
-      .overlaid(with: Phrasebook(sentenceFile.phrases))
+      .overlaid(with: profileFile.phrases)
+      .adding("Sentence") { sentenceFile.value.phrases }
     let assessor = Lazily { [profile] in Assessor(profile, own: own) }
     self.assessor = assessor
+    let alike = Alike { assessor.value.parts(of: $0) }
     let names = Lazily {
       NameFinder(
         firstNames: Set(own.lines("lists/first-names.txt").map(\.folded)),
@@ -32,8 +33,8 @@ package struct PromptLibrary: Sendable {
     }
     material = Material(
       profile: profile, assess: { assessor.value.assess($0, $1) },
-      sentences: sentenceFile.sentences, findNames: { names.value.names(in: $0) },
-      isAlike: { Likeness.areAlike($0, $1) }, words: Self.wordLists(own))
+      sentences: sentenceFile.value.sentences, findNames: { names.value.names(in: $0) },
+      isAlike: { alike.areAlike($0, $1) }, words: Self.wordLists(own))
   }
 
   /// Looks at lines as this person has named their own before.

@@ -8,10 +8,8 @@ package struct SentenceFile: Sendable {
   package private(set) var phrases: [String: Phrase] = [:]
 
   /// The sentences that the program carries, or those of the user's own that were laid over them.
-  package init(own: OwnPrompts = OwnPrompts()) throws {
-    let groups =
-      try own.sentences
-      ?? BundledFile.decoded("sentences.yaml", as: [String: [SentenceRecord]].self)
+  package init(own: OwnPrompts = OwnPrompts()) {
+    let groups = own.sentences ?? Self.bundled
     for (group, records) in groups.sorted(by: { $0.key < $1.key }) {
       for record in records {
         add(record)

@@ -22,11 +22,17 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case notAFolder, pathTooLong, io, noHome, noFile, isFolder, fileDenied, isBinary, fileTooLarge
   case jotKept, jotsKept, homeJots, found, foundNone
   case eraseAllAsk, eraseOldAsk, eraseSessionAsk, eraseLineAsk, eraseNothing, eraseOutOfReach
-  case heldAgainst, heldLine, heldHeading
+  case heldAgainst, heldLine, heldHeading, heldParts
   case needsFrom, needsWords, needsTarget, notAPastDay, noLine, standardInput, heldNames, handTo
   case noOutput, notAFile, eraseDamagedAsk, needsYes, paperHow, scriptSolo, scriptJots, paperNow
   case unknownScript, newerSession
-  case circleSaved, circleClosed, circleInterrupted, circleInputEnded, circleResumed, tempoHow
+  // Terugblik
+  case commandSolo, commandReview, scriptReview, otherKind, lookBackNone, lookBackOpen
+  case notOfReview, eraseOldHow, homeDue, homeEmergencies, homeReview, homeNewJots
+  case clash, goesWith, noSuchPaper, scriptOther, homeSynced
+  case consentTooLong
+  // Intervisie
+  case commandCircle, circleClosed, tempoHow
   case staysInside, notDecided, noMeeting, groupRead, handoutHow, handoutAlone
 }
 
@@ -34,7 +40,8 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
 ///
 /// Words: `Prompts/words/help.yaml`.
 package enum CommandHelp: String, CaseIterable, Phrased, Sendable {
-  case flap, solo, intervisie, show, export, doctor, classify, jot, search, erase, profile
+  case flap, solo, show, export, doctor, classify, jot, search, erase, profile, review, intervisie
+  case agenda, backup, restore
 }
 
 /// The help of each option and argument.
@@ -44,8 +51,9 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case data, prompts, lang, accessible, color, version, help
   case from, noInput, short, resume, sample
   case document, format, output, withReasons, yes
-  case all, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
+  case all, allLogs, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
   case eraseAll, eraseYes
   case profile, small, item
+  case backupFile, weekly, period
   case circleFrom, circleResume, tempo, handout
 }

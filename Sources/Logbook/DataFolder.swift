@@ -29,6 +29,14 @@ package struct DataFolder: Hashable, Sendable {
     }
   }
 
+  /// The service that copies what is put here elsewhere, by its own name.
+  package var service: String? {
+    guard let place = try? Place(folder: path, file: "flap.sqlite", makingFolder: false) else {
+      return nil
+    }
+    return Surroundings.service(keeping: place.folder)
+  }
+
   private static func join(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }

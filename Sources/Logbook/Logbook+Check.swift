@@ -34,7 +34,7 @@ extension Logbook {
     return findings + surroundings.conflicts.map { .conflict(path: $0) }
   }
 
-  private func unreadableEntries() throws(LogbookError) -> Int {
+  func unreadableEntries() throws(LogbookError) -> Int {
     try read { database in
       var count = 0
       let rows = try Row.fetchCursor(database, sql: "SELECT kind, value, key FROM entry")

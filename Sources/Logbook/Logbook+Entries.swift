@@ -13,6 +13,31 @@ extension Logbook {
     return entries
   }
 
+  /// The entries of a session that answer these questions, in order; the others stay unread.
+  package func entries(
+    of session: Int, answering questions: Set<QuestionID>
+  ) throws(LogbookError) -> [Entry] {
+    _ = try self.session(session)
+    let places = try places(of: session)
+    let names = questions.map(\.rawValue).sorted()
+    let marks = Array(repeating: "?", count: names.count).joined(separator: ", ")
+    return try read { database in
+      var reader = EntryReader()
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT \(StoredEntry.columns) FROM \(StoredEntry.table)
+          WHERE place >= ? AND place < ?
+            AND substr(key, 1, instr(key || '@', '@') - 1) IN (\(marks))
+          ORDER BY place
+          """,
+        arguments: [places.lowerBound, places.upperBound] + StatementArguments(names))
+      var entries: [Entry] = []
+      while let row = try rows.next() { entries.append(reader.read(row)) }
+      return entries
+    }
+  }
+
   /// Goes through the entries of one session or of all, in order.
   ///
   /// They are read a page at a time, so that memory stays flat, and others may write in between.
@@ -26,6 +51,33 @@ extension Logbook {
       if !isSalvaging { _ = try self.session(session) }
       left = try places(of: session)
     }
+    try forEachEntry(in: left, body)
+  }
+
+  /// Goes through the sessions that were begun after one, in order, each with all that was said.
+  package func forEachSession(
+    after number: Int = 0, _ body: (SessionHeader, [Entry]) throws -> Void
+  ) throws {
+    var (left, said) = (try sessions().filter { $0.number > number }[...], [Entry]())
+    func finish(before session: Int) throws {
+      while let header = left.first, header.number < session {
+        left.removeFirst()
+        try body(header, said)
+        said = []
+      }
+    }
+    let places = StoredEntry.place(number + 1, 0)..<Int.max
+    try forEachEntry(in: places) { session, entry in
+      try finish(before: session)
+      if session == left.first?.number { said.append(entry) }
+    }
+    try finish(before: .max)
+  }
+
+  private func forEachEntry(
+    in places: Range<Int>, _ body: (_ session: Int, _ entry: Entry) throws -> Void
+  ) throws {
+    var left = places
     do {
       var reader = EntryReader()
       while let page = try page(from: left, &reader), let last = page.last {

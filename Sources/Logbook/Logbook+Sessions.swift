@@ -26,6 +26,36 @@ extension Logbook {
     }
   }
 
+  /// The sessions of a kind, in the order in which they were begun.
+  package func sessions(of script: String) throws(LogbookError) -> [SessionHeader] {
+    try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT * FROM session WHERE script = ? ORDER BY number",
+        arguments: [script]
+      ).map(Self.header)
+    }
+  }
+
+  /// The latest session of these kinds, or of any; open or closed, where it matters.
+  ///
+  /// The others stay unread, so that a long log does not make the program start later.
+  package func latest(
+    of scripts: [String] = [], isClosed: Bool? = nil
+  ) throws(LogbookError) -> SessionHeader? {
+    var conditions = isClosed.map { ["closedAt IS \($0 ? "NOT " : "")NULL"] } ?? []
+    if !scripts.isEmpty {
+      let marks = Array(repeating: "?", count: scripts.count).joined(separator: ", ")
+      conditions.append("script IN (\(marks))")
+    }
+    let those = conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND "))"
+    return try read { database in
+      try Row.fetchOne(
+        database, sql: "SELECT * FROM session \(those) ORDER BY number DESC LIMIT 1",
+        arguments: StatementArguments(scripts)
+      ).map(Self.header)
+    }
+  }
+
   package func session(_ number: Int) throws(LogbookError) -> SessionHeader {
     let row = try read {
       try Row.fetchOne($0, sql: "SELECT * FROM session WHERE number = ?", arguments: [number])
@@ -34,7 +64,7 @@ extension Logbook {
     return Self.header(row)
   }
 
-  private static func header(_ row: Row) -> SessionHeader {
+  static func header(_ row: Row) -> SessionHeader {
     SessionHeader(
       number: row["number"], script: row["script"], version: row["version"],
       language: Language(rawValue: row["language"]) ?? .nl, beganAt: row["beganAt"],

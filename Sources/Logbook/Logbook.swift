@@ -53,18 +53,25 @@ package final class Logbook {
     isSalvaging = true
     queue = try Self.connect(place.path, readOnly: true)
   }
+
+  /// A logbook over a database in memory, which nobody else has.
+  init(_ queue: DatabaseQueue, as place: Place, schema: Schema) {
+    (self.queue, self.place, self.schema) = (queue, place, schema)
+    locks = LockFile(path: place.lock)
+    (isReadOnly, isSalvaging) = (true, false)
+  }
 }
 
 // MARK: - Opening
 
 extension Logbook {
-  private static let smallestPage = 512
+  static let smallestPage = 512
 
   /// How each file is opened.
   ///
   /// A rollback journal, since a write-ahead log cannot even be read on a full or read-only disk;
   /// cut short after each commit, so that no page with erased words stays in it.
-  private static func configuration(readOnly: Bool, _ pragmas: String) -> Configuration {
+  static func configuration(readOnly: Bool, _ pragmas: String) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.foreignKeysEnabled = false
@@ -139,7 +146,7 @@ extension Logbook {
     }
   }
 
-  private func checkedVersion() throws(LogbookError) -> Int {
+  func checkedVersion() throws(LogbookError) -> Int {
     let (application, version) = try read { database in
       (
         try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
@@ -177,7 +184,7 @@ extension Logbook {
     for copy in place.copies { try Disk.remove(copy) }
   }
 
-  private func demandIntegrity() throws(LogbookError) {
+  func demandIntegrity() throws(LogbookError) {
     guard try integrityComplaints() == 0 else { throw .damaged(path: path) }
   }
 

@@ -24,4 +24,6 @@ package struct SessionHeader: Hashable, Sendable {
   }
 
   package var isClosed: Bool { closedAt != nil }
+  /// Whether something was said after it was closed, and it was not closed again since.
+  package var isReopened: Bool { closedAt.map { $0 < lastAt } ?? false }
 }

@@ -9,7 +9,7 @@ struct Surroundings {
   var conflicts: [String] = []
 
   init(of place: Place) {
-    let folder = URL(fileURLWithPath: place.folder).resolvingSymlinksInPath().path
+    let folder = Self.whole(place.folder)
     service = Self.service(of: folder)
     isNetwork = Self.isNetwork(folder)
     let name = Disk.name(of: place.path)
@@ -18,6 +18,13 @@ struct Surroundings {
       $0.hasPrefix(stem) && $0 != name
         && Self.conflictMarks.contains(where: $0.lowercased().contains)
     }.map { "\(place.folder)/\($0)" }
+  }
+
+  /// The service that keeps a folder, whichever way it is named, also where there is none yet.
+  static func service(keeping folder: String) -> String? { service(of: whole(folder)) }
+
+  private static func whole(_ folder: String) -> String {
+    URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
   }
 
   /// What the names of doubles have in them, in the languages our users have set.

@@ -7,12 +7,16 @@ struct WordList {
     var description: String
   }
 
-  private var lines: [String] = []
+  private var lines: [(id: String, line: String)] = []
   private var names: Set<String> = []
   /// The cases that have words, by the enum they belong to; several files may have some of them.
   private var cases: [String: [String]] = [:]
 
-  var table: String { lines.joined(separator: "\n") }
+  /// In the order of the ids, byte by byte, so that one of them is found by halves.
+  var table: String {
+    lines.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }.map(\.line)
+      .joined(separator: "\n")
+  }
 
   /// A function an enum, whose `switch` compiles only where each case has its words.
   var checks: String {
@@ -51,7 +55,7 @@ struct WordList {
       throw flaw("words in both languages, nl: and en:", at: place, path)
     }
     guard names.insert(id).inserted else { throw flaw("'\(id)' only once", at: place, path) }
-    lines.append([id, nl, en].map(escaped).joined(separator: "\t"))
+    lines.append((id, [id, nl, en].map(escaped).joined(separator: "\t")))
     for (name, inner) in mapping where !["nl", "en"].contains(name.string ?? "") {
       try add(inner, id: "\(id).\(name.string ?? "")", at: name, path)
     }

@@ -8,6 +8,8 @@ package struct Assessment: Sendable {
   package var verdictChance: Double
   /// The item of the profile that fits best, if one does.
   package var item: String?
+  /// The items it can mean: one where its words say which, several where a person has to.
+  package var meanings: [String]
   package var duty: Duty?
   /// Whether the line is about the management team, which is three tasks.
   package var isBoard: Bool
@@ -17,11 +19,13 @@ package struct Assessment: Sendable {
   package init(
     domains: [(id: Domain, p: Double)], with: WithWhom? = nil, verdict: Verdict? = nil,
     verdictChance: Double = 1,
-    item: String? = nil, duty: Duty? = nil, isBoard: Bool = false, because: [String] = []
+    item: String? = nil, meanings: [String] = [], duty: Duty? = nil, isBoard: Bool = false,
+    because: [String] = []
   ) {
     (self.domains, self.with, self.verdict) = (domains, with, verdict)
     self.verdictChance = verdictChance
-    (self.item, self.duty, self.isBoard, self.because) = (item, duty, isBoard, because)
+    (self.item, self.meanings, self.duty) = (item, meanings, duty)
+    (self.isBoard, self.because) = (isBoard, because)
   }
 
   /// From this probability on one domain is proposed, below it two are offered.

@@ -4,16 +4,19 @@ import Dialogue
 ///
 /// `toetsen invoeren` and `invoeren van de toetsen` have the same words; so have `LB met lkr` and
 /// `leerlingbespreking met de leerkracht`. A number is a word of its own.
-struct ContentWords: Hashable {
+struct ContentWords: Hashable, Sendable {
   /// In order of the alphabet, each once.
   var words: [String]
 
   init(_ text: String) {
-    let all = Self.pieces(text.folded)
-    let carrying = all.filter { !Self.stopWords.contains($0) }
-    // `doen` and nothing else is all there is to go by.
-    let kept = carrying.isEmpty ? all : carrying
-    words = Set(kept.flatMap(Self.canonical)).sorted()
+    words = Set(Self.carrying(text).flatMap(Self.canonical)).sorted()
+  }
+
+  /// The words that say what a task is; `doen` and nothing else is all there is to go by.
+  static func carrying(_ text: String) -> [String] {
+    let all = pieces(text.folded)
+    let carrying = all.filter { !stopWords.contains($0) }
+    return carrying.isEmpty ? all : carrying
   }
 
   /// The one text that all lines alike to the letter share.
@@ -35,7 +38,7 @@ struct ContentWords: Hashable {
     return [String(word[..<digit]), String(word[digit...])]
   }
 
-  private static func canonical(_ word: String) -> [String] {
+  static func canonical(_ word: String) -> [String] {
     if let spelled = abbreviations[word] { return spelled.flatMap(canonical) }
     let stem = stemmed(word)
     for tail in tails where stem.count > tail.count + 2 && stem.hasSuffix(tail) {
@@ -83,7 +86,7 @@ struct ContentWords: Hashable {
     "dossier", "team",
     "verslag", "begeleiding", "analyse", "onderzoek", "bezoek", "kalender", "observatie", "advies",
     "beleid",
-    "instructie", "controle", "invallen",
+    "instructie", "controle", "invallen", "registratie", "vorming", "beheer", "viering", "feest",
   ].map(stemmed)
 
   /// Short forms, and words for the same.
@@ -94,6 +97,7 @@ struct ContentWords: Hashable {
     "opp": ["ontwikkeling", "perspectief"], "opps": ["ontwikkeling", "perspectief"],
     "ontwikkelingsperspectief": ["ontwikkeling", "perspectief"],
     "ontwikkelingsperspectieven": ["ontwikkeling", "perspectief"],
+    "mdo": ["multidisciplinair", "overleg"],
     "tlv": ["toelaatbaarheid", "verklaring"],
     "toelaatbaarheidsverklaring": ["toelaatbaarheid", "verklaring"],
     "rt": ["remedial", "teaching"], "gb": ["groep", "besprek"], "lb": ["leerling", "besprek"],
@@ -112,7 +116,7 @@ struct ContentWords: Hashable {
   private static let stopWords: Set<String> = Set(
     """
     de het een van voor met in op aan te om en of door bij naar uit over tot tm m t mijn onze ons ik we wij er die dat \
-    dit als is zijn ook nog wel even ff per alle al doen regelen organiseren houden verzorgen moet moeten hun hen n s \
+    e dit als is zijn ook nog wel even ff per alle al doen regelen organiseren houden verzorgen moet moeten hun hen n s \
     steeds weer altijd soms vaak elke elk iedere ieder wekelijks maandelijks dagelijks jaarlijks parnassys esis \
     the a an of for with on at to and or by my our i it is are do doing all every each
     """.split(separator: " ").map(String.init))

@@ -4,14 +4,27 @@ import Dialogue
 enum Heading {
   /// Whether a line only says what the lines after it are about.
   static func isHeading(_ line: DraftLine, next: DraftLine?, opensBlock: Bool) -> Bool {
-    guard let next, line.found == nil else { return false }
-    let words = line.typed.tokens.indices.compactMap { line.typed.word($0) }
-    guard !words.isEmpty else { return false }
+    guard let next, mayBe(line, opensBlock: opensBlock) else { return false }
     // Line upon line with the same `#` are a list with an odd bullet.
     if line.hashes > 0 { return next.hashes != line.hashes }
-    if titles.contains(words.joined(separator: " ")) { return true }
-    if line.typed.tokens.last.map({ $0.kind == .sign(":") }) == true { return true }
-    return isLoud(line.typed, words, opensBlock: opensBlock) && !isLoudList(next.typed)
+    return isTitle(line) || !isLoudList(next.typed)
+  }
+
+  /// Whether it takes the next line to tell.
+  static func mayBe(_ line: DraftLine, opensBlock: Bool) -> Bool {
+    guard line.found == nil else { return false }
+    let words = words(of: line)
+    if words.isEmpty { return false }
+    return line.hashes > 0 || isTitle(line) || isLoud(line.typed, words, opensBlock: opensBlock)
+  }
+
+  private static func words(of line: DraftLine) -> [String] {
+    line.typed.tokens.indices.compactMap { line.typed.word($0) }
+  }
+
+  private static func isTitle(_ line: DraftLine) -> Bool {
+    titles.contains(words(of: line).joined(separator: " "))
+      || line.typed.tokens.last.map { $0.kind == .sign(":") } == true
   }
 
   /// Whether a line is `enz.` or the like, there to fill the page.

@@ -1,10 +1,28 @@
 /// Whether two task lines look like the same task, so that it is worth asking.
 package enum Likeness {
-  /// Whether they have the same content words, or differ by a slip in one long word.
-  package static func areAlike(_ one: String, _ other: String) -> Bool {
-    areAlike(ContentWords(one), ContentWords(other))
+  /// A line in the forms in which it is compared, for whoever compares it with many.
+  package struct Line: Sendable {
+    let words: ContentWords
+    let concepts: TaskConcepts
+
+    /// Takes a line apart; `parts` gives the words that a compound is made of.
+    package init(_ text: String, parts: (String) -> [String] = { _ in [] }) {
+      words = ContentWords(text)
+      concepts = TaskConcepts(text, parts: parts)
+    }
   }
 
+  /// Whether they say the same, in the same words or in others.
+  package static func areAlike(_ one: Line, _ other: Line) -> Bool {
+    areAlike(one.words, other.words) || (one.concepts == other.concepts && !one.words.words.isEmpty)
+  }
+
+  /// Whether they say the same, in the same words or in others.
+  package static func areAlike(_ one: String, _ other: String) -> Bool {
+    areAlike(Line(one), Line(other))
+  }
+
+  /// Whether they have the same content words, or differ by a slip in one long word.
   static func areAlike(_ one: ContentWords, _ other: ContentWords) -> Bool {
     if one == other { return true }
     guard one.words.count == other.words.count else { return false }

@@ -5,9 +5,13 @@ package struct Profile: Sendable {
   package var id: String
   package var name: Phrase
   package var items: [ProfileItem]
+  /// What is asked where a line can be several of the items.
+  package var distinctions: [Distinction]
 
-  package init(id: String, name: Phrase, items: [ProfileItem]) {
-    (self.id, self.name, self.items) = (id, name, items)
+  package init(
+    id: String, name: Phrase, items: [ProfileItem], distinctions: [Distinction] = []
+  ) {
+    (self.id, self.name, self.items, self.distinctions) = (id, name, items, distinctions)
   }
 
   package subscript(_ id: String) -> ProfileItem? { items.first { $0.id == id } }

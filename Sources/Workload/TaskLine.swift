@@ -1,3 +1,5 @@
+import Dialogue
+
 /// A line as it was typed, and what it says.
 package struct TaskLine: Hashable, Sendable {
   /// Counted from 1, empty lines too.
@@ -14,6 +16,13 @@ package struct TaskLine: Hashable, Sendable {
     self.input = input
     self.text = text
     self.minutes = minutes
+  }
+
+  /// The line without its bullet, its times still in it.
+  package var words: String {
+    let line = TypedLine(input)
+    let words = line.text(Bullet.end(in: line.characters).start..<line.characters.count)
+    return words.split(separator: " ").joined(separator: " ")
   }
 
   /// Whether there is nothing to see on it.

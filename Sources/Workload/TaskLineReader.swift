@@ -34,7 +34,7 @@ package struct TaskLineReader: Sendable {
     return result
   }
 
-  private func read(_ draft: DraftLine, isTimed: Bool) -> TaskLine {
+  func read(_ draft: DraftLine, isTimed: Bool) -> TaskLine {
     var line = TaskLine(number: draft.number, input: draft.input, text: nil)
     guard draft.hasContent else { return line }
     let found = draft.found ?? (isTimed ? draft.lonelyFive() : nil)

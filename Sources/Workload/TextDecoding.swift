@@ -7,7 +7,8 @@ package enum DecodingProblem: Error, Hashable, Sendable {
 /// The text in a file, whatever program saved it.
 ///
 /// UTF-8 and UTF-16 with or without a byte order mark; bytes that are neither are read as
-/// Windows-1252, which old programs in the Netherlands write.
+/// Windows-1252, which old programs in the Netherlands write, or as CP850 where no other reading
+/// makes words.
 package func decodedText(_ bytes: [UInt8]) throws(DecodingProblem) -> String {
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try utf8(bytes.dropFirst(3)) }
   if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), isBigEndian: false) }
@@ -19,16 +20,10 @@ package func decodedText(_ bytes: [UInt8]) throws(DecodingProblem) -> String {
 private func utf8(_ bytes: ArraySlice<UInt8>) throws(DecodingProblem) -> String {
   guard !isBinary(bytes) else { throw .binary }
   if let text = String(validating: bytes, as: UTF8.self) { return text }
-  var scalars = String.UnicodeScalarView()
-  for byte in bytes {
-    let value = (0x80...0x9F).contains(byte) ? windows1252[Int(byte) - 0x80] : UInt32(byte)
-    scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
-  }
-  return String(scalars)
+  return (CodePage.isDOS(bytes) ? CodePage.dos : .windows).text(bytes)
 }
 
-private func utf16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) throws(DecodingProblem) -> String
-{
+func utf16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) throws(DecodingProblem) -> String {
   let bytes = Array(bytes)
   let units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
     let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
@@ -39,7 +34,7 @@ private func utf16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) throws(Decodin
 }
 
 /// The byte order of UTF-16 without a mark: ordinary text has a NUL in every other byte.
-private func utf16Order(_ bytes: [UInt8]) -> Bool? {
+func utf16Order(_ bytes: [UInt8]) -> Bool? {
   guard bytes.count >= 4, bytes.count.isMultiple(of: 2) else { return nil }
   let sample = bytes.prefix(4_000)
   var (even, odd) = (0, 0)
@@ -66,11 +61,3 @@ private func isBinary(_ bytes: ArraySlice<UInt8>) -> Bool {
   }
   return controls * 50 > bytes.count
 }
-
-/// The scalars of the bytes 0x80 to 0x9F.
-private let windows1252: [UInt32] = [
-  0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-  0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-  0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
-]

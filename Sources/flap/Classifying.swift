@@ -14,22 +14,33 @@ struct Classifying {
 
   func run(_ path: String, asJSON: Bool) throws {
     let library = try world.library(profile: profile)
-    let file = try InputFile(path)
+    var feed = try LineFeed(path)
     let profile = library.profile.name[voice.language]
     if !asJSON { voice.complain(Remark(ShellWord.heldAgainst, ["typed": .typed(profile)])) }
-    for line in TaskLineReader().lines(of: file.text) where !line.isBlank {
-      if asJSON {
-        voice.give(record(of: line, library).line + "\n")
-      } else {
-        voice.print(sentence(of: line, library))
+    var stream = TaskLineStream()
+    func show(_ lines: [TaskLine]) {
+      for line in lines {
+        if asJSON {
+          voice.give(record(of: line, library).line + "\n")
+        } else {
+          voice.print(sentence(of: line, library))
+        }
       }
     }
+    try feed.forEach { show(stream.add($0)) }
+    show(stream.end())
   }
 
   private func names(in line: TaskLine, _ library: PromptLibrary) -> Fact {
     let names = library.material.findNames(line.input).joined(separator: ", ")
     return .typed(
       names.isEmpty ? "" : " " + voice.say(ShellWord.heldNames, ["typed": .typed(names)]))
+  }
+
+  private func told(_ parts: [TaskPart]) -> Fact {
+    let words = parts.map { "‘\($0.text)’" }.joined(separator: ", ")
+    return .typed(
+      words.isEmpty ? "" : " " + voice.say(ShellWord.heldParts, ["typed": .typed(words)]))
   }
 
   private func hand(_ found: Assessment, _ library: PromptLibrary) -> Fact {
@@ -47,6 +58,7 @@ struct Classifying {
     ]
     guard let text = line.text else { return .object(head.map { (key: $0.0, value: $0.1) }) }
     let found = library.material.assess(text, nil)
+    let parts = library.material.parts(of: line.input)
     let item = found.item.flatMap { library.profile[$0] }
     let condition = found.verdict == .conditional ? item?.condition : nil
     let shares = Self.shares(found.domains.map(\.p))
@@ -54,14 +66,20 @@ struct Classifying {
       JSON.object([("id", .string(domain.id.rawValue)), ("p", .share(share))])
     }
     let rest: [(String, JSON)] = [
-      ("minutesPerWeek", .count(line.minutes)),
+      ("minutesPerWeek", .count(parts.minutes ?? line.minutes)),
       ("names", .array(library.material.findNames(line.input).map(JSON.string))),
       ("domain", .text(found.domains.first?.id.rawValue)), ("domains", .array(domains)),
       ("with", .text(found.with?.rawValue)), ("verdict", .text(found.verdict?.rawValue)),
       ("condition", .text(condition?[voice.language])),
       ("handOverTo", .array((item?.handOverTo ?? []).map { .string($0[voice.language]) })),
       ("item", .text(item?.id)), ("because", .array(found.because.map(JSON.string))),
-      ("split", .array([])),
+      (
+        "split",
+        .array(
+          parts.map {
+            .object([("task", .string($0.text)), ("minutesPerWeek", .count($0.minutes))])
+          })
+      ),
     ]
     return .object((head + rest).map { (key: $0.0, value: $0.1) })
   }
@@ -80,6 +98,7 @@ struct Classifying {
       return voice.say(ShellWord.heldHeading, ["task": .typed(line.input.trimmed)])
     }
     let found = library.material.assess(text, nil)
+    let parts = library.material.parts(of: line.input)
     let speaker = Speaker(voice.words, in: voice.language, about: Session())
     let domains = found.proposal.map { speaker.say(Remark(phrase: $0.phraseID)) }
     let between = voice.language == .nl ? " of " : " or "
@@ -87,10 +106,12 @@ struct Classifying {
       ShellWord.heldLine,
       [
         "task": .typed(text),
-        "time": .typed(line.minutes.map { "\(speaker.spoken(minutes: $0)), " } ?? ""),
+        "time": .typed(
+          (parts.minutes ?? line.minutes).map { "\(speaker.spoken(minutes: $0)), " } ?? ""),
         "domain": .typed(domains.joined(separator: between)),
         "with": found.with.map { .phrase("\($0.phraseID).with") } ?? .typed("?"),
         "hand": hand(found, library), "names": names(in: line, library),
+        "parts": told(parts),
         "verdict": found.verdict.map { .phrase($0.phraseID) } ?? .typed("?"),
       ])
   }

@@ -40,42 +40,59 @@ struct Consent {
       line.suggestion.map {
         world.voice.say(ShellWord.consentSuggestion, ["typed": .typed($0)])
       } ?? world.voice.say(ShellWord.consentLeftOut)
-    console.say([
+    let question: [StyledLine] = [
       "", StyledLine(world.voice.say(ShellWord.consentPlace, ["typed": .typed(line.place)])),
       StyledLine(world.voice.say(ShellWord.consentTyped, ["typed": .typed(line.typed)]), .strong),
       StyledLine(otherwise),
-    ])
+    ]
     let request = LineRequest(completions: [line.typed] + [line.suggestion].compactMap(\.self))
+    console.say(question)
     while true {
-      let reply = try read(request)
+      let reply = try read(request, again: question)
       switch Self.answer(reply) {
-      case true?: return line.typed
+      case true?: return try shortened(line.typed)
       case false?: return nil
       case nil where reply == "?" || reply.hasPrefix(":"):
         console.say(world.voice.say(ShellWord.consentIntro))
-      case nil: return try looked(at: reply)
+      case nil: return try looked(at: reply).flatMap(shortened)
       }
     }
   }
 
-  /// Her own words, looked at once more where they may hold a name.
-  private func looked(at reply: String) throws -> String {
+  /// Words of one's own, looked at once more where they may hold a name; a line that was emptied
+  /// is none.
+  private func looked(at reply: String) throws -> String? {
     let names = try world.library().material.findNames(reply)
     guard !names.isEmpty else { return reply }
-    console.say([
+    let doubt = [
       StyledLine(
         world.voice.say(
           Remark(Concern.possibleName, ["name": .typed(names.joined(separator: ", "))]))),
       StyledLine(world.voice.say(Notice.keepWithEnter)),
-    ])
-    let again = try read(LineRequest(prefill: reply))
-    return again.isEmpty ? reply : again
+    ]
+    console.say(doubt)
+    let again = try read(LineRequest(prefill: reply), again: doubt)
+    if again.isEmpty { return nil }
+    return again == reply ? reply : try looked(at: again)
+  }
+
+  /// A line that fits on the sheet: one that is too long is offered once more, to make shorter.
+  private func shortened(_ text: String) throws -> String? {
+    guard text.count > FreeLine.longest else { return text }
+    let remark = [
+      StyledLine(world.voice.say(ShellWord.consentTooLong, ["n": .number(FreeLine.longest)]))
+    ]
+    console.say(remark)
+    let again = try read(LineRequest(prefill: text), again: remark)
+    if again.isEmpty { return nil }
+    return again == text ? text : try looked(at: again).flatMap(shortened)
   }
 
   private func asksForTotals() throws -> Bool {
-    console.say(["", StyledLine(world.voice.say(ShellWord.consentTotals), .strong)])
+    let question = ["", StyledLine(world.voice.say(ShellWord.consentTotals), .strong)]
+    console.say(question)
     while true {
-      if let answer = Self.answer(try read(LineRequest())) { return answer }
+      if let answer = Self.answer(try read(LineRequest(), again: question)) { return answer }
       console.say(world.voice.say(ShellWord.consentTotalsHow))
     }
   }
@@ -89,12 +106,18 @@ struct Consent {
     }
   }
 
-  private func read(_ request: LineRequest) throws -> String {
+  /// A line, after what was asked is shown again where the screen was cleared.
+  private func read(_ request: LineRequest, again question: [StyledLine]) throws -> String {
     while true {
       switch console.read(request) {
       case .line(let reply): return reply.trimmed
       case .signal(let number): Signals.reraise(number)
       case .end, .interrupt: throw Failure.consentStopped
+      case .invalid: console.say(world.voice.say(ShellWord.invalidLine))
+      case .tooLong: console.say(world.voice.say(ShellWord.lineTooLong))
+      case .blank:
+        console.blank()
+        console.say(question)
       default: continue
       }
     }

@@ -1,7 +1,9 @@
+import Coach
 import Dialogue
 import Documents
 import Foundation
 import Library
+import Logbook
 import Terminal
 
 /// One document on its way to a file or to standard output.
@@ -16,16 +18,23 @@ struct DocumentExport {
   /// Whether answers come from the terminal where standard input is something else.
   var opensTerminal = false
 
+  /// Of one session.
   func run() throws {
-    guard let document = Document(rawValue: document), let format = Format(rawValue: format),
-      document.formats.contains(format)
-    else { throw Failure.pairs }
-    let toScreen = output == nil || output == "-"
-    // A page full of marks is of no use on a screen.
-    if toScreen, format == .html, isatty(1) == 1 { throw Failure.terminalOutput }
-    let text = try document.isOfGroup ? ofMeeting(format) : ofSession(document, format)
-    guard let output, !toScreen else { return world.voice.give(text) }
-    try write(text, to: OutputFile(output))
+    let (document, format) = try pair()
+    let target = try target(format)
+    if document.isOfGroup { return try write(ofMeeting(format), to: target) }
+    let fitting = ScriptKind.allCases.filter { document.isMade(of: $0, as: format) }
+    let saved = try SavedSession(world, SessionChoice(session), of: fitting)
+    try saved.demand(oneOf: fitting)
+    if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
+    var options = DocumentOptions(withReasons: withReasons)
+    if document == .directie {
+      options = try Consent(world, saved.context, opensTerminal: opensTerminal).asked(options)
+    }
+    guard let text = render(document, as: format, saved.context, options) else {
+      throw Failure.pairs
+    }
+    try write(text, to: target)
   }
 
   /// What a group agreed to let out, with what it takes to see whether that is wise.
@@ -37,31 +46,46 @@ struct DocumentExport {
     return text
   }
 
-  private func ofSession(_ document: Document, _ format: Format) throws -> String {
-    let saved = try SavedSession(world, SessionChoice(session))
-    if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
-    var options = DocumentOptions(withReasons: withReasons)
-    if document == .directie {
-      options = try Consent(world, saved.context, opensTerminal: opensTerminal).asked(options)
+  /// Of all sessions, one after another.
+  func runOverAll() throws {
+    let (document, format) = try pair()
+    guard document == .logboek else {
+      throw Failure.goesWith("--alle (--all)", "--document logboek")
     }
-    guard let text = render(document, as: format, saved.context, options) else {
-      throw Failure.pairs
-    }
-    return text
+    try write(to: target(format)) { try LogbookExport(world).write(as: format, to: $0) }
   }
 
-  private func write(_ text: String, to file: OutputFile) throws {
-    guard !file.isUnusual else { throw Failure.notAFile(file.path) }
-    if file.exists, !mayReplace, try !asksToReplace(file) { throw Failure.exists(file.path) }
-    try file.write(text)
+  private func pair() throws -> (Document, Format) {
+    guard let document = Document(rawValue: document), let format = Format(rawValue: format),
+      document.formats.contains(format)
+    else { throw Failure.pairs }
+    guard !withReasons || document == .taken else {
+      throw Failure.goesWith("--met-redenen (--with-reasons)", "--document taken")
+    }
+    return (document, format)
+  }
+
+  /// The file to write to, looked at before anything is asked or made; `nil` for standard output.
+  private func target(_ format: Format) throws -> OutputFile? {
+    guard let output, output != "-" else {
+      // A page full of marks is of no use on a screen.
+      if format == .html, isatty(1) == 1 { throw Failure.terminalOutput }
+      return nil
+    }
+    let file = OutputFile(output)
+    try world.demandPlace(for: file, mayReplace: mayReplace, opensTerminal: opensTerminal)
+    return file
+  }
+
+  private func write(_ text: String, to file: OutputFile?) throws {
+    try write(to: file) { take in try take(text) }
+  }
+
+  private func write(
+    to file: OutputFile?, _ make: ((String) throws -> Void) throws -> Void
+  ) throws {
+    guard let file else { return try make(world.voice.give) }
+    try file.write(make)
     world.voice.complain(Remark(ShellWord.written, ["path": .typed(file.path)]))
-  }
-
-  private func asksToReplace(_ file: OutputFile) throws -> Bool {
-    let console = world.console(output: .standardError)
-    guard console.isAttended else { return false }
-    console.say(world.voice.say(ShellWord.existsHow, ["path": .typed(file.path)]))
-    guard case .line(let line) = console.read(LineRequest(startsFresh: true)) else { return false }
-    return ["ja", "yes"].contains(line.trimmed.folded)
   }
 }

@@ -80,7 +80,7 @@ struct Erasing {
   }
 
   private func eraseLine(_ number: Int, of typed: String, _ logbook: Logbook) throws {
-    let header = try SessionChoice(typed).header(in: logbook) { $0.script == "solo" }
+    let header = try SessionChoice(typed).header(in: logbook, of: [.solo])
     let library = try world.library()
     let script = Script.solo(library.material)
     let entries: [Entry]
@@ -101,7 +101,8 @@ struct Erasing {
     try erase(Remark(ShellWord.eraseLineAsk, ["typed": .typed(item.text)])) {
       () throws(LogbookError) in
       try logbook.append(
-        turn.entries, erasing: turn.erased, to: header.number, at: world.now)
+        turn.entries, erasing: turn.erased, closes: header.isClosed ? true : nil,
+        to: header.number, at: world.now)
     }
     withExtendedLifetime(lock) {}
   }
@@ -120,7 +121,9 @@ struct Erasing {
     let console = world.console(output: .standardError)
     guard console.isAttended else { throw Failure.needsYes }
     console.say(voice.say(question))
-    guard case .line(let line) = console.read(LineRequest(startsFresh: true)) else { return false }
-    return ["ja", "yes"].contains(line.trimmed.folded)
+    do { return try console.hearsYes() } catch {
+      voice.print(voice.say(Notice.notErased))
+      throw error
+    }
   }
 }

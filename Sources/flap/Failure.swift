@@ -1,3 +1,4 @@
+import Coach
 import Dialogue
 import Library
 import Logbook
@@ -10,6 +11,12 @@ enum Failure: Error {
   case noSession
   case newerSession(Int)
   case unknownScript(String)
+  /// A session of another kind than was asked for.
+  case otherKind(Int, ScriptKind)
+  case lookBackNone
+  case lookBackOpen(Int, ScriptKind)
+  /// A document that is not made of a follow-up.
+  case notOfReview(Int)
   case noFile(String)
   case isFolder(String)
   case fileDenied(String)
@@ -29,20 +36,33 @@ enum Failure: Error {
   case notDecided(Int)
   /// Something with files of the user's own.
   case own(OwnFailure)
+  /// Something with a backup.
+  case keeping(KeepFailure)
+  /// Something with a calendar.
+  case calendar(CalendarFailure)
   case needsYes
   /// Something that the command cannot do without.
   case needs(ShellWord)
   case notADay(String)
   case noLine(Int)
+  /// Two options that exclude each other.
+  case clash(String, String)
+  /// An option that goes with another thing only.
+  case goesWith(String, String)
+  /// A session of which only the log can be made.
+  case noSuchPaper(Int)
 
   /// The codes of `sysexits.h`, as the manual lists them.
   var exitCode: Int32 {
     switch self {
-    case .usage, .pairs, .terminalOutput, .needsYes, .needs, .notADay: 64
-    case .noLine: 66
+    case .usage, .pairs, .terminalOutput, .needsYes, .needs, .notADay, .clash, .goesWith: 64
+    case .notOfReview: 64
+    case .noLine, .noSuchPaper, .otherKind, .lookBackNone, .lookBackOpen: 66
     case .isBinary, .nothingRead, .fileTooLarge: 65
     case .noSession, .noMeeting, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
     case .own(let failure): failure.exitCode
+    case .keeping(let failure): failure.exitCode
+    case .calendar(let failure): failure.exitCode
     case .exists, .noHome, .notCreated, .notAFile, .staysInside, .notDecided: 73
     case .consentStopped: 130
     case .notWritten: 74
@@ -65,6 +85,12 @@ enum Failure: Error {
     case .noSession: Remark(ShellWord.noSession)
     case .newerSession(let number): Remark(ShellWord.newerSession, ["n": .number(number)])
     case .unknownScript(let id): Remark(ShellWord.unknownScript, ["typed": .typed(id)])
+    case .otherKind(let number, let kind):
+      Remark(ShellWord.otherKind, kind.facts.merging(["n": .number(number)]) { one, _ in one })
+    case .lookBackNone: Remark(ShellWord.lookBackNone)
+    case .lookBackOpen(let number, let kind):
+      Remark(ShellWord.lookBackOpen, kind.facts.merging(["n": .number(number)]) { one, _ in one })
+    case .notOfReview(let number): Remark(ShellWord.notOfReview, ["n": .number(number)])
     case .noFile(let path): Remark(ShellWord.noFile, ["path": .typed(path)])
     case .isFolder(let path): Remark(ShellWord.isFolder, ["path": .typed(path)])
     case .fileDenied(let path): Remark(ShellWord.fileDenied, ["path": .typed(path)])
@@ -85,10 +111,17 @@ enum Failure: Error {
     case .staysInside(let number): Remark(ShellWord.staysInside, ["n": .number(number)])
     case .notDecided(let number): Remark(ShellWord.notDecided, ["n": .number(number)])
     case .own(let failure): failure.remark
+    case .keeping(let failure): failure.remark
+    case .calendar(let failure): failure.remark
     case .needsYes: Remark(ShellWord.needsYes)
     case .needs(let word): Remark(word)
     case .notADay(let typed): Remark(ShellWord.notAPastDay, ["typed": .typed(typed)])
     case .noLine(let number): Remark(ShellWord.noLine, ["n": .number(number)])
+    case .clash(let one, let other):
+      Remark(ShellWord.clash, ["one": .typed(one), "other": .typed(other)])
+    case .goesWith(let one, let other):
+      Remark(ShellWord.goesWith, ["one": .typed(one), "other": .typed(other)])
+    case .noSuchPaper(let number): Remark(ShellWord.noSuchPaper, ["n": .number(number)])
     }
   }
 }

@@ -8,11 +8,16 @@ struct FlapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "flap", version: version,
     subcommands: [
-      Solo.self, Intervisie.self, JotCommand.self, ClassifyCommand.self, Show.self, SearchCommand.self,
-      ExportCommand.self, EraseCommand.self, ProfileCommand.self, Doctor.self,
+      Solo.self, Intervisie.self, ReviewCommand.self, JotCommand.self, ClassifyCommand.self,
+      Show.self, SearchCommand.self, ExportCommand.self, EraseCommand.self, ProfileCommand.self,
+      AgendaCommand.self, BackupCommand.self, RestoreCommand.self, Doctor.self,
     ])
 
   @OptionGroup var options: GlobalOptions
 
-  func run() throws { try Home(World(options)).run() }
+  func run() throws {
+    let world = try World(options)
+    try world.warnOfSyncing()
+    try Home(world).run()
+  }
 }

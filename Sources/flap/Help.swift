@@ -63,7 +63,7 @@ struct Help {
     guard voice.language == .nl else { return text.replacing("SESSIE", with: "SESSION") }
     return [
       ("COMMAND", "OPDRACHT"), ("FILE", "BESTAND"), ("DATE", "DATUM"), ("WORDS", "WOORDEN"),
-      ("TEXT", "TEKST"), ("DIR", "MAP"),
+      ("TEXT", "TEKST"), ("DIR", "MAP"), ("PERIOD", "PERIODE"),
     ].reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 
@@ -75,6 +75,7 @@ struct Help {
         ("--van FILE|- (--from)", .from), ("--geen-vragen (--no-input)", .noInput),
         ("--kort (--short)", .short), ("--verder [SESSIE] (--resume)", .resume),
         ("--voorbeeld (--sample)", .sample), ("--profiel ID|FILE (--profile)", .profile),
+        ("--periode PERIOD (--period)", .period),
       ]),
     Topic(
       names: ["intervisie"], help: .intervisie, usage: "flap intervisie",
@@ -82,6 +83,9 @@ struct Help {
         ("--van FILE|- (--from)", .circleFrom), ("--verder [SESSIE] (--resume)", .circleResume),
         ("--tempo N", .tempo), ("--blad (--handout)", .handout),
       ]),
+    Topic(
+      names: ["terugblik", "review"], help: .review, usage: "flap terugblik (review) [SESSIE]",
+      options: [("SESSIE", .session), ("--verder [SESSIE] (--resume)", .resume)]),
     Topic(
       names: ["noteer", "jot"], help: .jot, usage: "flap noteer (jot) [TEXT…]",
       options: [("TEXT", .words)]),
@@ -101,10 +105,12 @@ struct Help {
         ("--soort taak|antwoord|notitie (--kind)", .kind),
       ]),
     Topic(
-      names: ["export"], help: .export, usage: "flap export [SESSIE] --document D --formaat F",
+      names: ["export"], help: .export,
+      usage: "flap export [SESSIE | --alle] --document D --formaat F",
       options: [
         ("SESSIE", .session), ("--document D", .document), ("--formaat F (--format)", .format),
-        ("-o FILE|-", .output), ("--met-redenen (--with-reasons)", .withReasons),
+        ("--alle (--all)", .allLogs), ("-o FILE|-", .output),
+        ("--met-redenen (--with-reasons)", .withReasons),
         ("--ja (--yes)", .yes),
       ]),
     Topic(
@@ -122,6 +128,17 @@ struct Help {
         ("ID|FILE", .profile), ("TAAK (ITEM)", .item), ("--klein (--small)", .small),
         ("--ja (--yes)", .yes),
       ]),
+    Topic(
+      names: ["agenda", "calendar"], help: .agenda, usage: "flap agenda (calendar) [-o FILE]",
+      options: [
+        ("-o FILE|-", .output), ("--wekelijks MOMENT (--weekly)", .weekly), ("--ja (--yes)", .yes),
+      ]),
+    Topic(
+      names: ["bewaar", "backup"], help: .backup, usage: "flap bewaar (backup) FILE",
+      options: [("FILE", .backupFile), ("--ja (--yes)", .yes)]),
+    Topic(
+      names: ["herstel", "restore"], help: .restore, usage: "flap herstel (restore) FILE",
+      options: [("FILE", .backupFile)]),
     Topic(
       names: ["dokter", "doctor"], help: .doctor, usage: "flap dokter (doctor)", options: []),
   ]

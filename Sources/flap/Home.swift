@@ -12,48 +12,84 @@ struct Home {
 
   init(_ world: World) { self.world = world }
 
-  private enum Choice { case new, resume(Int), show(Int), sample, quit }
+  private enum Choice {
+    case new, resume(Int, ScriptKind), review(Int), show(Int), sample, quit
+  }
+
+  /// What there is to tell.
+  private struct Open {
+    /// A conversation that was not finished, or was opened again.
+    var unfinished: SessionHeader?
+    var last: SessionHeader?
+    var due: (session: Int, due: Due)?
+    var jots = 0
+
+    init(_ world: World) throws {
+      guard let logbook = try world.existingLogbook() else { return }
+      let kinds = ScriptKind.allCases.map(\.rawValue)
+      do {
+        unfinished = try logbook.latest(of: kinds, isClosed: false)
+        last = try logbook.latest(of: kinds)
+        unfinished = unfinished ?? last.flatMap { $0.isReopened ? $0 : nil }
+      } catch {
+        throw Failure.logbook(error)
+      }
+      // Who is looking back already need not be told to.
+      if unfinished?.script != ScriptKind.review.rawValue {
+        due = try Chains(world, logbook).due()
+      }
+      jots = try JotStore(logbook).jots.open.count
+    }
+  }
 
   func run() throws {
     let console = world.console()
-    let logbook = try world.existingLogbook()
-    let sessions = try logbook.map { try headers(of: $0) }?.filter { $0.script == "solo" } ?? []
+    let open = try Open(world)
     console.say(voice.say(ShellWord.greeting))
-    let open = sessions.last { !$0.isClosed }
-    console.say(state(open))
-    let jots = try logbook.map { try JotStore($0).jots.open.count } ?? 0
-    if jots > 0 { console.say(voice.say(ShellWord.homeJots, ["n": .number(jots)])) }
+    tell(open, on: console)
     guard console.isAttended else {
       console.say(voice.say(ShellWord.noTerminal))
       console.say(voice.say(ShellWord.noTerminalHow))
       return
     }
-    let choices = choices(open, last: sessions.last)
-    guard let choice = try ask(console, choices) else { return }
+    guard let choice = try ask(console, choices(open)) else { return }
     try carryOut(choice)
   }
 
-  private func headers(of logbook: Logbook) throws -> [SessionHeader] {
-    do { return try logbook.sessions() } catch { throw Failure.logbook(error) }
-  }
-
-  private func state(_ open: SessionHeader?) -> String {
-    guard let open else { return voice.say(ShellWord.homeNone) }
-    return voice.say(
-      ShellWord.homeOpen,
-      ["n": .number(open.number), "date": .day(world.day(at: open.beganAt))])
-  }
-
-  private func choices(
-    _ open: SessionHeader?, last: SessionHeader?
-  ) -> [(words: String, choice: Choice)] {
-    var choices: [(String, Choice)] = []
-    if let open {
-      choices.append(
-        (voice.say(ShellWord.homeResume, ["n": .number(open.number)]), .resume(open.number)))
+  private func tell(_ open: Open, on console: any Console) {
+    if let header = open.unfinished {
+      console.say(
+        voice.say(
+          ShellWord.homeOpen,
+          ["n": .number(header.number), "date": .day(world.day(at: header.beganAt))]))
+    } else if open.due == nil {
+      console.say(voice.say(ShellWord.homeNone))
     }
-    choices.append((voice.say(ShellWord.homeNew), .new))
-    if let last {
+    if let (session, due) = open.due {
+      if let day = due.lookBack {
+        console.say(voice.say(ShellWord.homeDue, ["n": .number(session), "date": .day(day)]))
+      }
+      if due.emergencies > 0 {
+        console.say(voice.say(ShellWord.homeEmergencies, ["n": .number(due.emergencies)]))
+      }
+    }
+    if open.jots > 0 { console.say(voice.say(ShellWord.homeJots, ["n": .number(open.jots)])) }
+  }
+
+  private func choices(_ open: Open) -> [(words: String, choice: Choice)] {
+    var choices: [(String, Choice)] = []
+    if let header = open.unfinished, let kind = ScriptKind(rawValue: header.script) {
+      choices.append(
+        (
+          voice.say(ShellWord.homeResume, ["n": .number(header.number)]),
+          .resume(header.number, kind)
+        ))
+    }
+    if let (session, _) = open.due {
+      choices.append((voice.say(ShellWord.homeReview, ["n": .number(session)]), .review(session)))
+    }
+    choices.append((voice.say(open.jots > 0 ? ShellWord.homeNewJots : .homeNew), .new))
+    if let last = open.last {
       choices.append(
         (voice.say(ShellWord.homeShow, ["n": .number(last.number)]), .show(last.number)))
     }
@@ -92,7 +128,9 @@ struct Home {
   private func carryOut(_ choice: Choice) throws {
     switch choice {
     case .new: try SoloSession(world).run()
-    case .resume(let number): try SoloSession(world, resuming: String(number)).run()
+    case .resume(let number, .solo): try SoloSession(world, resuming: String(number)).run()
+    case .resume(let number, .review): try ReviewSession(world, resuming: String(number)).run()
+    case .review(let number): try ReviewSession(world, target: String(number)).run()
     case .show(let number): try ShowSession(world, session: String(number)).run()
     case .sample: try SoloSession(world, isSample: true).run()
     case .quit: return

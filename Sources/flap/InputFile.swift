@@ -27,17 +27,22 @@ struct InputFile {
     try FileHandle.standardInput.readToEnd() ?? Data()
   }
 
-  private static func contents(of path: String) throws -> Data {
+  /// What is in a file, and one byte more than the limit where it is larger.
+  static func contents(of path: String, upTo limit: Int = largest) throws -> Data {
+    let handle = try open(path)
+    do { return try handle.read(upToCount: limit + 1) ?? Data() } catch {
+      throw Failure.fileDenied(path)
+    }
+  }
+
+  static func open(_ path: String) throws -> FileHandle {
     var isFolder: ObjCBool = false
     let path = (path as NSString).expandingTildeInPath
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw Failure.noFile(path)
     }
     guard !isFolder.boolValue else { throw Failure.isFolder(path) }
-    do {
-      let handle = try FileHandle(forReadingFrom: URL(filePath: path))
-      return try handle.read(upToCount: largest + 1) ?? Data()
-    } catch {
+    do { return try FileHandle(forReadingFrom: URL(filePath: path)) } catch {
       throw Failure.fileDenied(path)
     }
   }

@@ -9,9 +9,7 @@ struct JotStore {
 
   init(_ logbook: Logbook) throws {
     self.logbook = logbook
-    do { number = try logbook.sessions().last { $0.script == Jots.script }?.number } catch {
-      throw Failure.logbook(error)
-    }
+    do { number = try Self.number(in: logbook) } catch { throw Failure.logbook(error) }
   }
 
   /// What was jotted down so far.
@@ -54,6 +52,6 @@ struct JotStore {
   }
 
   private static func number(in logbook: Logbook) throws(LogbookError) -> Int? {
-    try logbook.sessions().last { $0.script == Jots.script }?.number
+    try logbook.latest(of: [Jots.script])?.number
   }
 }

@@ -20,8 +20,14 @@ struct ProfileCheck {
           "path": .typed(path), "n": .number(items.count), "core": .number(counts[0]),
           "conditional": .number(counts[1]), "other": .number(counts[2]),
         ]))
-    guard let base = file.extends else { return }
-    let own = items.count(where: \.isOwn)
-    voice.print(voice.say(OwnWord.allWellOwn, ["n": .number(own), "typed": .typed(base)]))
+    if let base = file.extends {
+      let own = items.count(where: \.isOwn)
+      voice.print(voice.say(OwnWord.allWellOwn, ["n": .number(own), "typed": .typed(base)]))
+    }
+    let questions = file.profile.distinctions
+    guard !questions.isEmpty else { return }
+    let own = questions.count(where: \.isOwn)
+    voice.print(
+      voice.say(OwnWord.allWellQuestions, ["n": .number(questions.count), "own": .number(own)]))
   }
 }

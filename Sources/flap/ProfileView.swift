@@ -16,7 +16,7 @@ struct ProfileView {
     if let typed, item == nil, !choice.known.contains(typed),
       let profile = try? choice.profile(nil).profile, let found = find(typed, in: profile)
     {
-      return detailed(found).forEach(voice.print)
+      return (detailed(found) + questions(of: found, in: profile)).forEach(voice.print)
     }
     let file = try choice.profile(typed)
     guard let item else {
@@ -26,7 +26,7 @@ struct ProfileView {
       let nearest = Nearest.word(to: item, in: file.profile.items.map(\.id))
       throw Failure.own(.unknownItem(item, nearest: nearest))
     }
-    detailed(found).forEach(voice.print)
+    (detailed(found) + questions(of: found, in: file.profile)).forEach(voice.print)
   }
 
   private func find(_ id: String, in profile: Profile) -> ProfileItem? {
@@ -54,7 +54,9 @@ struct ProfileView {
       lines += ["", words(domain)]
       for item in items { lines += inShort(item) }
     }
-    return lines
+    guard !profile.distinctions.isEmpty else { return lines }
+    return lines + ["", say(.questionsTitle)]
+      + profile.distinctions.flatMap { described($0, in: profile, inFull: false) }
   }
 
   /// Whether this is the usual profile or one that was chosen.
@@ -96,6 +98,48 @@ struct ProfileView {
         say(.itemExamples, ["typed": .typed(item.examples.joined(separator: "; "))]))
     }
     return lines
+  }
+
+  // MARK: Questions
+
+  /// The questions that lead to a task.
+  private func questions(of item: ProfileItem, in profile: Profile) -> [String] {
+    let found = profile.distinctions.filter { $0.items.contains(item.id) }
+    return found.isEmpty
+      ? [] : [say(.questionsTitle)] + found.flatMap { described($0, in: profile, inFull: true) }
+  }
+
+  /// With the words that raise and answer it, where one task is looked at.
+  private func described(
+    _ distinction: Distinction, in profile: Profile, inFull: Bool
+  ) -> [String] {
+    var lines = [
+      "  "
+        + say(
+          .questionTitle,
+          ["id": .typed(distinction.id), "question": .typed(distinction.question[language])])
+    ]
+    lines += distinction.answers.flatMap { answer in
+      let verdict = profile[answer.item].map { words($0.verdict) } ?? ""
+      let leads = say(
+        .answerTo,
+        [
+          "answer": .typed(answer.name[language]), "id": .typed(answer.item),
+          "verdict": .typed(verdict),
+        ])
+      return ["      - \(leads)"]
+        + (inFull ? listed(.answerHeard, answer.heard).map { "        \($0)" } : [])
+    }
+    if distinction.takesSeveral { lines.append("      \(say(.questionSeveral))") }
+    if inFull {
+      let lists = listed(.questionHeard, distinction.heard)
+      lines += (lists + listed(.questionOf, distinction.raisedBy)).map { "      \($0)" }
+    }
+    return lines + (distinction.isOwn ? ["      \(say(.questionOwn))"] : [])
+  }
+
+  private func listed(_ word: OwnWord, _ texts: [String]) -> [String] {
+    texts.isEmpty ? [] : [say(word, ["typed": .typed(texts.joined(separator: ", "))])]
   }
 
   // MARK: Parts

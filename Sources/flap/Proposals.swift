@@ -32,7 +32,11 @@ struct Proposals {
     }
     show(turn.next.session)
     voice.print(
-      voice.say(ShellWord.savedUntilHere, ["n": .number(record.session ?? 0)]))
+      voice.say(
+        ShellWord.savedUntilHere,
+        [
+          "n": .number(record.session ?? 0), "command": .phrase(ShellWord.commandSolo.phraseID),
+        ]))
   }
 
   private func show(_ session: Session) {

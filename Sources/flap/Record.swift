@@ -29,6 +29,8 @@ final class Record {
   /// Makes a turn durable.
   func keep(_ turn: Turn, at time: Int) throws(LogbookError) {
     let closes = turn.next.session.isClosed
+    // Opened again, it is closed anew when nothing is left to ask.
+    let isDone = closes && turn.next.question == nil
     if session == nil {
       let number = try logbook.begin(
         script: script.id, version: script.version, language: language, at: time,
@@ -39,7 +41,8 @@ final class Record {
     }
     guard let session else { return }
     try logbook.append(
-      turn.entries, erasing: turn.erased, closes: closes == isClosed ? nil : closes, to: session,
+      turn.entries, erasing: turn.erased, closes: closes == isClosed && !isDone ? nil : closes,
+      to: session,
       at: time)
     isClosed = closes
   }

@@ -16,7 +16,7 @@ struct SavedMeeting {
     do {
       let library = try world.library()
       let script = Script.circle(library.material)
-      let header = try Self.header(choice, script, in: logbook)
+      let header = try Self.header(choice, in: logbook)
       let (entries, isBroken) = try Self.entries(of: header.number, in: logbook, world)
       let session = Session(
         id: header.number, version: header.version, entries, renamed: script.renamed)
@@ -42,14 +42,12 @@ struct SavedMeeting {
 
   /// The latest that is done; one that was only begun has decided nothing.
   private static func header(
-    _ choice: SessionChoice, _ script: Script, in logbook: Logbook
+    _ choice: SessionChoice, in logbook: Logbook
   ) throws -> SessionHeader {
-    if choice.typed == nil,
-      let done = try? choice.header(in: logbook, where: { $0.script == script.id && $0.isClosed })
-    {
+    if choice.typed == nil, let done = try? choice.header(in: logbook, isClosed: true) {
       return done
     }
-    return try choice.header(in: logbook) { $0.script == script.id }
+    return try choice.header(in: logbook)
   }
 
   /// Some pages may be damaged, and the rest still there.

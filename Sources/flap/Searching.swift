@@ -40,7 +40,7 @@ struct Searching {
     switch kind {
     case .taak, .task: ([task], [])
     case .notitie, .jot: ([Topic<String>.jot.id], [])
-    case .antwoord, .answer: ([], ["solo"])
+    case .antwoord, .answer: ([], Set(ScriptKind.allCases.map(\.rawValue)))
     case nil: ([], [])
     }
   }

@@ -1,3 +1,4 @@
+import Coach
 import Library
 import Logbook
 
@@ -7,13 +8,15 @@ struct SessionChoice {
 
   init(_ typed: String?) { self.typed = typed }
 
+  /// The session that was typed, of whatever kind; else the latest of these kinds.
   func header(
-    in logbook: Logbook, where fits: (SessionHeader) -> Bool = { _ in true }
+    in logbook: Logbook, of kinds: [ScriptKind] = [], isClosed: Bool? = nil
   ) throws -> SessionHeader {
     do throws(LogbookError) {
       switch typed {
       case nil, "laatste", "latest":
-        guard let header = try logbook.sessions().last(where: fits) else {
+        let scripts = kinds.map(\.rawValue)
+        guard let header = try logbook.latest(of: scripts, isClosed: isClosed) else {
           throw .missing(session: 0)
         }
         return header

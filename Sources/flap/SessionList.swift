@@ -1,5 +1,6 @@
 import Coach
 import Dialogue
+import Documents
 import Library
 import Logbook
 
@@ -9,13 +10,14 @@ struct SessionList {
 
   init(_ world: World) { self.world = world }
 
-  func run() throws {
+  func run(asJSON: Bool = false) throws {
     let voice = world.voice
     let headers: [SessionHeader]
     let logbook = try world.existingLogbook()
     do throws(LogbookError) { headers = try logbook?.sessions() ?? [] } catch {
       throw Failure.logbook(error)
     }
+    if asJSON { return voice.give(json(headers).file) }
     guard !headers.isEmpty else { return voice.print(voice.say(ShellWord.noSessions)) }
     for header in headers {
       let state = header.isClosed ? ShellWord.stateClosed : .stateOpen
@@ -23,13 +25,34 @@ struct SessionList {
         voice.say(
           ShellWord.sessionLine,
           [
-            "n": .number(header.number), "script": .phrase(kind(header).phraseID),
+            "n": .number(header.number), "script": .typed(kind(header)),
             "date": .day(world.day(at: header.beganAt)), "state": .phrase(state.phraseID),
           ]))
     }
   }
 
-  private func kind(_ header: SessionHeader) -> ShellWord {
-    header.script == Jots.script ? .scriptJots : .scriptSolo
+  private func kind(_ header: SessionHeader) -> String {
+    if header.script == Jots.script { return world.voice.say(ShellWord.scriptJots) }
+    return ScriptKind(rawValue: header.script).map { world.voice.say($0.name) }
+      ?? world.voice.say(ShellWord.scriptOther, ["typed": .typed(header.script)])
+  }
+
+  /// `docs/schema/gesprekken.schema.json` describes it.
+  private func json(_ headers: [SessionHeader]) -> JSON {
+    .object([
+      ("schemaVersion", .number(1)), ("document", .string("gesprekken")),
+      (
+        "sessions",
+        .array(
+          headers.map { header in
+            .object([
+              ("session", .number(header.number)), ("script", .string(header.script)),
+              ("began", .string(world.day(at: header.beganAt).description)),
+              ("latest", .string(world.day(at: header.lastAt).description)),
+              ("closed", .bool(header.isClosed)), ("entries", .number(header.entryCount)),
+            ])
+          })
+      ),
+    ])
   }
 }

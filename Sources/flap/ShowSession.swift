@@ -30,10 +30,12 @@ struct ShowSession {
   }
 
   func run() throws {
-    if let jots = try jots {
+    if !sayNo, !log, !json, let jots = try jots {
       return jots.map(\.text).forEach { world.voice.print("- \($0)") }
     }
-    let saved = try SavedSession(world, SessionChoice(session))
+    let wanted: [ScriptKind] = sayNo || json && !log ? [.solo] : ScriptKind.allCases
+    let saved = try SavedSession(world, SessionChoice(session), of: wanted)
+    try saved.demand(oneOf: wanted)
     if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
     let context = saved.context
     let list = SayNoList(context.session)
@@ -43,7 +45,7 @@ struct ShowSession {
     case (_, true, false): world.voice.give(PlainText(LogbookText(context).page(context)).text)
     case (_, true, true): world.voice.give(LogbookText(context).json(context).file)
     case (_, _, true): world.voice.give(Verslag(context.session).json(context).file)
-    default: world.voice.give(PlainText(Verslag(context.session).page(context)).text)
+    default: world.voice.give(PlainText(Report.page(context)).text)
     }
   }
 }

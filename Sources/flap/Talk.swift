@@ -12,8 +12,6 @@ struct Talk {
   /// Where it is kept; a made-up conversation is kept nowhere.
   var record: Record?
   var interview: Interview
-  /// What is said where somebody breaks off.
-  var interrupted = ShellWord.interrupted
   /// What else is to be noted of a turn that is durable.
   var settle: (Turn) throws -> Void = { _ in }
   /// What was typed when it could not be kept, to start from again.
@@ -90,7 +88,9 @@ struct Talk {
 
   private func farewell() {
     guard let session = record?.session else { return say(ShellWord.sampleOver) }
-    console.say(world.voice.say(interrupted, ["n": .number(session)]))
+    console.say(
+      world.voice.say(
+        ShellWord.interrupted, ["n": .number(session), "command": .resuming(interview)]))
   }
 
   private mutating func look(_ command: Command, _ typed: String) throws -> Ending? {

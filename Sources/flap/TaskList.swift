@@ -9,6 +9,10 @@ struct TaskList {
   let lines: [Gathered]
   let problems: [Remark]
 
+  init(name: String, lines: [Gathered], problems: [Remark] = []) {
+    (self.name, self.lines, self.problems) = (name, lines, problems)
+  }
+
   init(_ file: InputFile) throws {
     name = file.name
     let first = file.text.split(whereSeparator: \.isNewline).first ?? ""

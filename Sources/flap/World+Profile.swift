@@ -24,9 +24,9 @@ extension World {
     guard let profile = candidates(asked, choice).first(where: { $0.profile.id == id }) ?? named(id)
     else {
       let lost = ProfileFile(lost: id, hash: hash)
-      return (try PromptLibrary(lost, own: own), Remark(OwnWord.profileLost, name))
+      return (PromptLibrary(lost, own: own), Remark(OwnWord.profileLost, name))
     }
-    let library = try PromptLibrary(profile, own: own)
+    let library = PromptLibrary(profile, own: own)
     if let asked, asked.profile.id != id {
       return (library, Remark(OwnWord.profileStays, name))
     }

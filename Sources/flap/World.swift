@@ -61,7 +61,10 @@ struct World {
         opensTerminal: opensTerminal), environment: environment)
   }
 
-  var folder: String {
+  var folder: String { get throws { try dataFolder.path } }
+
+  /// Where everything is kept.
+  var dataFolder: DataFolder {
     get throws {
       guard
         let folder = DataFolder(
@@ -69,8 +72,14 @@ struct World {
           // The list of accounts is asked only where the environment does not say.
           accountHome: environment["HOME"] == nil ? NSHomeDirectory() : nil)
       else { throw Failure.noHome }
-      return folder.path
+      return folder
     }
+  }
+
+  /// Says it where a service copies that folder elsewhere, and what is erased may live on.
+  func warnOfSyncing() throws {
+    guard let service = try dataFolder.service else { return }
+    voice.complain(Remark(ShellWord.homeSynced, ["service": .typed(service)]))
   }
 
   /// Opens a logbook, or makes it; that of one person, unless another file is named.

@@ -16,18 +16,20 @@ struct ImportTests {
       "Classifier", "Coach", "Dialogue", "Documents", "Foundation", "Synchronization", "Workload",
       "Yams",
     ],
-    "Logbook": ["Dialogue", "Foundation", "GRDB"],
+    "Logbook": ["Dialogue", "Foundation", "GRDB", "GRDBSQLite"],
     "Terminal": ["CReadline", "Darwin", "Dialogue", "Foundation", "Glibc", "Musl"],
+    "Vault": ["CSodium"],
+    "Calendars": ["CLibical", "Dialogue"],
     "flap": [
-      "ArgumentParser", "Classifier", "Coach", "Dialogue", "Documents", "Foundation", "Library",
-      "Logbook", "Terminal", "Workload",
+      "ArgumentParser", "Calendars", "Classifier", "Coach", "Dialogue", "Documents", "Foundation",
+      "Library", "Logbook", "Terminal", "Vault", "Workload",
     ],
     // Not part of the program: what builds it, what trains its model, and what measures it.
     "PromptEmbedder": ["Foundation", "Yams"],
     "Plugins": ["Foundation", "PackagePlugin"],
     "Training": ["Classifier", "Foundation"],
     "Trainer": ["Classifier", "Foundation", "Training"],
-    "Evaluator": ["Classifier", "Foundation", "Training"],
+    "Evaluator": ["Classifier", "Coach", "Foundation", "Library", "Training", "Workload"],
     "Bench": ["CPty", "Coach", "Dialogue", "Foundation", "Library", "Logbook", "Workload"],
   ]
 

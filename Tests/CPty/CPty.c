@@ -18,7 +18,7 @@ int pty_resize(int terminal, int rows, int columns) {
 // threads do not keep this terminal alive. The child does only what is safe between fork and exec.
 int pty_spawn(
   const char *path, char *const arguments[], char *const environment[], int rows, int columns,
-  pid_t *child
+  const char *folder, pid_t *child
 ) {
   int terminal = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (terminal < 0) return -1;
@@ -49,6 +49,7 @@ int pty_spawn(
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
     for (int i = 0; i < 3; i++) dup2(end, i);
+    if (folder != NULL && chdir(folder) != 0) _exit(126);
     execve(path, arguments, environment);
     _exit(127);
   }

@@ -73,7 +73,7 @@ import Workload
     talk.say(Route.long)
     talk.add("plannen", "MT", "les geven", "les a", "les b")
     let replies: Replies = [
-      .time: Route.long, .boardRoles: Several([BoardRole.judge]), .owner: Owner.other,
+      .time: Route.long, .meaning: Meanings(["MG-02"]), .owner: Owner.other,
       .decision: Decision.handOver, .picks: Picks([.task(2)]),
     ]
     talk.proceed(to: place, replies.about([5], .decision, Decision.undecided))

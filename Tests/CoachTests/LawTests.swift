@@ -40,7 +40,7 @@ import Testing
 }
 
 /// Looks on while a robot types, and keeps what breaks a law.
-private struct Observer {
+struct Observer {
   private(set) var notWhole: Set<String> = []
   private(set) var talkative: Set<String> = []
   private(set) var doubled: Set<String> = []
@@ -80,7 +80,8 @@ private struct Observer {
   private mutating func undo(_ before: Interview, _ after: Interview, _ place: String) {
     let added = after.session.entries.dropFirst(before.session.entries.count)
     guard let last = added.last, last.undoes == nil, last.answer != .erased,
-      after.session.entries.starts(with: before.session.entries)
+      after.session.entries.starts(with: before.session.entries),
+      added.allSatisfy({ after.conversation.script.forgets($0).isEmpty })
     else { return }
     var was = before.conversation
     was.go(to: nil)
@@ -104,7 +105,7 @@ private struct Observer {
 
 extension Conversation {
   /// Whether the same is asked now, and in the same order after it.
-  fileprivate func isSame(as other: Conversation) -> Bool {
+  func isSame(as other: Conversation) -> Bool {
     question?.key == other.question?.key && agenda.map(\.key) == other.agenda.map(\.key)
   }
 }

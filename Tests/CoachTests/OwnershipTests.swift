@@ -80,38 +80,4 @@ import Workload
     #expect(talk.asked == .holds)
     #expect(talk.flap.items.map(\.owner) == [.other])
   }
-
-  @Test(
-    "The management team is three tasks: advising on request does not bite",
-    arguments: [
-      ([BoardRole.advise], Verdict.conditional), ([.decide], .notMine), ([.judge], .notMine),
-      ([.advise, .decide], .notMine),
-    ])
-  func board(_ roles: [BoardRole], _ verdict: Verdict) {
-    var talk = talk("MT")
-    talk.say(Necessary.yes, Owner.me)
-    #expect(talk.asked == .boardRoles)
-    talk.say(Several(roles))
-    #expect(talk.flap.items.map(\.verdict) == [verdict])
-    #expect(talk.asks.contains(.judging) == roles.contains(.judge))
-    #expect(talk.asks.contains(.holds) == (verdict == .notMine))
-  }
-
-  @Test("What was said of the management team stands when the kind of work changes")
-  func boardStays() {
-    var talk = talk("MT")
-    talk.say(Necessary.yes, Owner.me, Several([BoardRole.advise]))
-    talk.change(Key(.domain, .task(1)), to: Domain.advice)
-    #expect(talk.flap.items.map(\.verdict) == [.conditional])
-  }
-
-  @Test("How judging is arranged is in the flap only where somebody judges") func judging() {
-    var talk = talk("MT")
-    talk.say(Necessary.yes, Owner.me, Several([BoardRole.judge]), "met de directeur")
-    #expect(talk.flap.items.map(\.judging) == ["met de directeur"])
-    talk.change(Key(.boardRoles, .task(1)), to: Several([BoardRole.decide]))
-    #expect(talk.flap.items.map(\.judging) == [nil])
-    talk.change(Key(.necessary, .task(1)), to: Necessary.no)
-    #expect(talk.flap.items.map(\.boardRoles) == [nil])
-  }
 }

@@ -38,6 +38,28 @@ struct DirectorSheetTests {
     }
   }
 
+  @Test("However long the lines, each is cut to what fits on one sheet, which is then small print")
+  func long() throws {
+    var session = MadeSession.few
+    for index in session.tasks.indices {
+      session.tasks[index].text =
+        "Taak \(index) " + String(repeating: "van heel veel woorden ", count: 9)
+      session.tasks[index].said[.handOverTo] = .text(String(repeating: "z", count: 140))
+    }
+    let context = session.context(.nl, phrasebook: words)
+    let lines = DirectorSheet.freeLines(context)
+    let consented = Dictionary(uniqueKeysWithValues: lines.map { ($0.key, $0.typed) })
+    let sheet = sheets(session, consented: consented)
+    #expect(
+      sheet.contains(
+        "**Taak 2 van heel veel woorden van heel veel woorden van heel veel woorden van…**"))
+    #expect(sheet.contains("‘Taak 2 van heel veel woorden van heel veel…’"))
+    #expect(sheet.contains(String(repeating: "z", count: 79) + "…"))
+    #expect(!sheet.contains(String(repeating: "z", count: 80)))
+    #expect(sheet.contains("<body class=\"sheet full\">"))
+    #expect(sheets(.few).contains("<body class=\"sheet\">"))
+  }
+
   @Test("An item of the profile that resembles a task never names it")
   func itemNames() {
     let sheet = sheets(.few)

@@ -48,7 +48,7 @@ struct HostileTests {
       expectNeutral(document, place)
       switch export.format {
       case .md: expectPlain(document, place)
-      case .html: try expectStrict(document, text, place)
+      case .html: try expectStrict(document, export.document, text, place)
       case .json: try expectParsed(document, export.document, text, place)
       case .csv: expectReadBack(document, text, place)
       }
@@ -73,7 +73,7 @@ struct HostileTests {
         expectNeutral(document, place)
         switch export.format {
         case .md: expectPlain(document, place)
-        case .html: try expectStrict(document, text, place)
+        case .html: try expectStrict(document, export.document, text, place)
         case .json: try expectParsed(document, export.document, text, place)
         case .csv: expectGuarded(document, place)
         }
@@ -121,12 +121,17 @@ struct HostileTests {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func expectStrict(_ text: String, _ payload: String, _ place: String) throws {
+  private func expectStrict(
+    _ text: String, _ document: Document, _ payload: String, _ place: String
+  ) throws {
     let reader = try HTMLReader(text)
     #expect(!reader.tags.contains("script") && !reader.tags.contains("img"), "\(place)")
     // What a person said is still there, in harmless words.
     let shown = payload.neutral.replacing("\n", with: " ").trimmed
-    #expect(squeezed(reader.words).contains(squeezed(shown)), "\(place)")
+    // The sheet has room for the beginning of what is very long.
+    let isCut = document == .directie && shown.count > FreeLine.longest
+    let part = isCut ? String(shown.prefix(FreeLine.longest / 2 - 1)) : shown
+    #expect(squeezed(reader.words).contains(squeezed(part)), "\(place)")
   }
 
   private func expectParsed(

@@ -88,7 +88,7 @@ struct MadeSession {
     case (.picks, _): .subjects(picks.map { Subject(Topic<String>.task.id, $0) })
     case (.shortlist, .subjects(let subjects, let limit)): .subjects(Array(subjects.prefix(limit)))
     case (.time, _): Route.long.answer
-    case (.another, _), (.same, _): YesNo.no.answer
+    case (.another, _), (.same, _), (.apart, _): YesNo.no.answer
     case (.fits, _): YesNo.yes.answer
     case (_, .text): .text(words)
     case (_, .enter), (_, .lines): .done
@@ -102,7 +102,7 @@ struct MadeSession {
   }
 
   /// What the program would notice: here exactly what the made-up person says.
-  private var material: Material {
+  var material: Material {
     let known = Dictionary(tasks.map { ($0.text, $0) }, uniquingKeysWith: { one, _ in one })
     return Material(
       profile: .made,

@@ -6,17 +6,26 @@ struct SchemaCheck {
   private(set) var flaws: [String] = []
 
   init(_ document: String, _ json: String) throws {
-    let url = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../docs/schema/\(document).schema.json")
-    root = try JSONSerialization.jsonObject(with: Data(contentsOf: url)) as? [String: Any] ?? [:]
+    root = try Self.schema("\(document).schema.json")
     check(try JSONSerialization.jsonObject(with: Data(json.utf8)), root, "")
+  }
+
+  private static func schema(_ file: String) throws -> [String: Any] {
+    let url = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../docs/schema/\(file)")
+    return try JSONSerialization.jsonObject(with: Data(contentsOf: url)) as? [String: Any] ?? [:]
+  }
+
+  /// What a reference leads to, such as `#/$defs/entry`, in this schema or in the file it names.
+  private func schema(at reference: String) -> [String: Any]? {
+    let parts = reference.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
+    let file = parts[0].isEmpty ? root : try? Self.schema(parts[0])
+    return parts.last?.split(separator: "/").reduce(file) { $0?[String($1)] as? [String: Any] }
   }
 
   private mutating func check(_ value: Any, _ schema: [String: Any], _ path: String) {
     if let reference = schema["$ref"] as? String {
-      let definitions = root["$defs"] as? [String: Any]
-      let name = reference.split(separator: "/").last.map(String.init) ?? ""
-      check(value, definitions?[name] as? [String: Any] ?? ["enum": []], path)
+      check(value, self.schema(at: reference) ?? ["enum": []], path)
     }
     if let types = schema["type"] as? String
       ?? (schema["type"] as? [String])?.joined(separator: " "),

@@ -4,6 +4,8 @@ import PtySupport
 /// A home of its own for a test, with the program in it.
 final class Sandbox {
   let folder: URL
+  /// Where what comes in and goes out of a run is kept, so that its folder holds only its own.
+  private var place: URL { FileManager.default.temporaryDirectory }
   var data: String { folder.appending(path: "data").path(percentEncoded: false) }
   static let program = BuiltProducts.path(of: "flap")
 
@@ -40,11 +42,22 @@ final class Sandbox {
   func run(
     _ arguments: [String], bytes: Data, environment changes: [String: String] = [:]
   ) throws -> Run {
-    let files = ["in", "out", "err"].map { folder.appending(path: $0 + UUID().uuidString) }
+    try run(Self.program, arguments, bytes: bytes, environment: changes)
+  }
+
+  /// Runs a line of the shell, for pipes and devices.
+  func shell(_ line: String, environment changes: [String: String] = [:]) throws -> Run {
+    try run("/bin/sh", ["-c", line], bytes: Data(), environment: changes)
+  }
+
+  private func run(
+    _ program: String, _ arguments: [String], bytes: Data, environment changes: [String: String]
+  ) throws -> Run {
+    let files = ["in", "out", "err"].map { place.appending(path: $0 + UUID().uuidString) }
     try bytes.write(to: files[0])
     for file in files[1...] { try Data().write(to: file) }
     let process = Process()
-    process.executableURL = URL(filePath: Self.program)
+    process.executableURL = URL(filePath: program)
     process.arguments = arguments
     process.environment = environment.merging(changes) { $1 }
     process.currentDirectoryURL = folder
@@ -66,8 +79,8 @@ final class Sandbox {
     let own = environment.filter { $0.key != "LC_ALL" }.mapValues { Optional($0) }
       .merging(["LANG": "nl_NL.UTF-8"]) { $1 }
     return try PtySession(
-      Self.program, arguments, environment: own.merging(changes) { $1 }, rows: rows,
-      columns: columns)
+      Self.program, arguments, environment: own.merging(changes) { $1 },
+      in: folder.path(percentEncoded: false), rows: rows, columns: columns)
   }
 
   /// Writes a file beside the data.

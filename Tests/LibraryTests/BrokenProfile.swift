@@ -97,5 +97,94 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
     BrokenProfile(
       "no-condition",
       head + "taken:\n  - {id: A1, naam: X, domein: zorg, oordeel: onder voorwaarde}\n"),
+    // Questions that tell tasks apart.
+    BrokenProfile(
+      "question-unknown-item",
+      head + """
+        basis: ib-klassiek
+        vragen:
+          - id: mt
+            bij: [MG-1, XX-99]
+            antwoorden:
+              - {antwoord: "aanschuiven", taak: AK-12}
+              - {antwoord: "lid zijn", taak: MG-001}
+
+        """),
+    BrokenProfile(
+      "question-missing-words",
+      head + """
+        basis: ib-klassiek
+        vragen:
+          - id: vergaderen
+            antwoorden:
+              - {antwoord: "ik leid het", taak: MG-12}
+              - {taak: AK-12}
+              - {antwoord: "", taak: AK-14}
+          - vraag: "wat doe je daar?"
+            waarom: "Twee taken."
+
+        """),
+    BrokenProfile(
+      "question-answer-count",
+      head + """
+        basis: ib-klassiek
+        vragen:
+          - id: mt
+            antwoorden:
+              - {antwoord: "aanschuiven", taak: AK-12}
+          - id: toetsen
+            antwoorden:
+              - {antwoord: "a", taak: ZC-01}
+              - {antwoord: "b", taak: ZC-02}
+              - {antwoord: "c", taak: ZC-03}
+              - {antwoord: "d", taak: ZC-04}
+              - {antwoord: "e", taak: ZC-05}
+
+        """),
+    BrokenProfile(
+      "question-double",
+      head + """
+        basis: ib-klassiek
+        vragen:
+          - {id: mt, vraag: "wat doe je daar?"}
+          - id: toetsen
+            antwoorden:
+              - {antwoord: "a", taak: ZC-02}
+              - {antwoord: "b", taak: ZC-02}
+          - {id: mt, vervalt: ja}
+
+        """),
+    BrokenProfile(
+      "question-unknown-key",
+      head + """
+        basis: ib-klassiek
+        vragen:
+          - id: mt
+            antwoort:
+              - {antwoord: "aanschuiven", taak: AK-12}
+            meer tegelijk: misschien
+          - id: opp
+            antwoorden:
+              - {antwoord: "bespreken", taak: ZC-12, oordeel: hoort erbij}
+              - {antwoord: "bewaken", taak: ZC-10}
+
+        """),
+    BrokenProfile(
+      "question-nothing-to-drop",
+      head
+        + "basis: ib-klassiek\nvragen:\n  - {id: toets, vervalt: ja}\n  - {id: xyz, vervalt: ja}\n"
+    ),
+    BrokenProfile(
+      "question-slot",
+      head + """
+        basis: ib-klassiek
+        vragen:
+          - {id: mt, vraag: "wat doe je bij {taak}?"}
+          - {id: mijn vraag, vraag: "wat?"}
+
+        """),
+    BrokenProfile(
+      "spaced-id",
+      head + "taken:\n  - {id: A 1, naam: Rooster, domein: organisatie, oordeel: hoort erbij}\n"),
   ]
 }

@@ -72,6 +72,17 @@ struct LogbookProbe {
         [mark], erasing: Set(secret.map(\.number)), to: session, at: number)
     case "erase-session": try logbook.erase(session: session)
     case "erase-all": try logbook.eraseAll()
+    case "other":
+      // What another computer said, beside the file.
+      let other = try other(of: logbook)
+      for session in 1...3 {
+        let texts = (1...20).map { entry($0, "task.\($0)", "elders \(session) \($0)", act: $0) }
+        _ = try other.begin(
+          script: "solo", version: 1, language: .nl, at: 50 + session, with: texts)
+      }
+    case "merge":
+      let copy = try other(of: logbook).snapshot()
+      _ = try logbook.merge(try Logbook(snapshot: copy, of: "other.sqlite"))
     case "hold":
       let lock = try logbook.hold(session)
       say("held")
@@ -82,6 +93,11 @@ struct LogbookProbe {
     case "bench-stress": try Bench(logbook, sessions: 125).run()
     default: exit(64)
     }
+  }
+
+  private static func other(of logbook: Logbook) throws -> Logbook {
+    let folder = String(logbook.path.dropLast("/flap.sqlite".count))
+    return try Logbook(folder: folder, file: "other.sqlite")
   }
 
   private static func next(_ logbook: Logbook) throws -> Int {

@@ -27,6 +27,7 @@ struct FaultTests {
     Act(name: "an erase", given: ["secret"], verbs: ["erase"]),
     Act(name: "the erase of a session", given: ["secret"], verbs: ["erase-session", "begin"]),
     Act(name: "the erase of everything", given: ["secret"], verbs: ["erase-all"]),
+    Act(name: "a merge", given: ["begin", "save", "other"], verbs: ["merge", "save"]),
     Act(name: "a migration", given: ["secret"], verbs: ["save"], steps: later),
     Act(
       name: "an erase just after a migration", given: ["secret"], verbs: ["erase"], steps: later),

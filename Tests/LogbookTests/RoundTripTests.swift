@@ -26,6 +26,27 @@ struct RoundTripTests {
     }
   }
 
+  @Test("Sessions come one by one, each with what was said in it, also from one on")
+  func sessions() throws {
+    let logbook = try Logbook(folder: TemporaryFolder().path)
+    // More than one page of them, and one in which nothing is left.
+    for number in 1...4 {
+      _ = try logbook.begin(with: Samples.texts((0..<number * 200).map { "\(number) \($0)" }))
+    }
+    let empty = try logbook.begin()
+    for first in 0...5 {
+      var (numbers, counts): ([Int], [Int]) = ([], [])
+      try logbook.forEachSession(after: first) { header, entries in
+        numbers.append(header.number)
+        counts.append(entries.count)
+        let alone = try logbook.entries(of: header.number)
+        #expect(entries == alone)
+      }
+      #expect(numbers == Array([1, 2, 3, 4, empty].dropFirst(first)))
+      #expect(counts == Array([200, 400, 600, 800, 0].dropFirst(first)))
+    }
+  }
+
   @Test("A text that is longer than a page")
   func longText() throws {
     let folder = try TemporaryFolder()

@@ -27,9 +27,11 @@ package final class PtySession {
   private var exit: Exit?
 
   /// Starts a program with changes to the fixed environment; `nil` takes a variable away.
+  ///
+  /// It runs in a folder, or where the test does.
   package init(
     _ executable: String, _ arguments: [String] = [], environment changes: [String: String?] = [:],
-    rows: Int = 24, columns: Int = 80
+    in folder: String? = nil, rows: Int = 24, columns: Int = 80
   ) throws {
     let environment = changes.reduce(into: Self.environment) { $0[$1.key] = $1.value }
     var words: [UnsafeMutablePointer<CChar>?] = ([executable] + arguments).map { strdup($0) }
@@ -38,7 +40,7 @@ package final class PtySession {
     settings.append(nil)
     defer { for pointer in words + settings { free(pointer) } }
     var child: pid_t = 0
-    terminal = pty_spawn(executable, words, settings, Int32(rows), Int32(columns), &child)
+    terminal = pty_spawn(executable, words, settings, Int32(rows), Int32(columns), folder, &child)
     self.child = child
     guard terminal >= 0 else { throw PtyError.notStarted(executable) }
   }

@@ -35,6 +35,12 @@ package struct Replies: ExpressibleByDictionaryLiteral {
     tasks.reduce(self) { $0.about(.task($1), ask, value) }
   }
 
+  package func answering(_ ask: Ask, _ value: any Answerable) -> Self {
+    var copy = self
+    copy.answers[Dialogue.Key(ask)] = value.answer
+    return copy
+  }
+
   package func skipping(_ asks: Ask...) -> Self {
     var copy = self
     for ask in asks { copy.answers[Dialogue.Key(ask)] = .skipped }
@@ -47,7 +53,7 @@ package struct Replies: ExpressibleByDictionaryLiteral {
     }
     switch question.key.ask {
     case .hours: return .numbers([960])
-    case .same, .another: return YesNo.no.answer
+    case .same, .apart, .another: return YesNo.no.answer
     case .picks, .shortlist:
       return .subjects(Array(question.form.subjects.prefix(question.form.limit)))
     default: break
@@ -129,6 +135,8 @@ extension Conversation {
   package var resumed: Conversation {
     Conversation(
       script,
-      Session(id: session.id, version: session.version, session.entries, renamed: script.renamed))
+      Session(
+        id: session.id, version: session.version, session.entries, renamed: script.renamed
+      ).after(session.earlier))
   }
 }

@@ -36,7 +36,9 @@ extension Material {
     (["mdo"], .sure(.care, .external, .conditional, "ZC-07")),
     (
       [" mt ", " mt,", "management team"],
-      .sure(.management, .director, .notMine, "MG-01", isBoard: true)
+      .sure(
+        .management, .director, .notMine, "MG-01", meanings: ["AK-12", "MG-01", "MG-02"],
+        isBoard: true)
     ),
     (["inval", "standing in"], .sure(.teaching, .pupil, .notMine, nil)),
     (["kerst", "christmas"], .sure(.organisation, .team, .notMine, nil)),
@@ -48,11 +50,11 @@ extension Material {
 
 extension Assessment {
   fileprivate static func sure(
-    _ domain: Domain, _ with: WithWhom?, _ verdict: Verdict, _ item: String?, duty: Duty? = nil,
-    isBoard: Bool = false
+    _ domain: Domain, _ with: WithWhom?, _ verdict: Verdict, _ item: String?,
+    meanings: [String] = [], duty: Duty? = nil, isBoard: Bool = false
   ) -> Assessment {
     Assessment(
-      domains: [(domain, 0.9)], with: with, verdict: verdict, item: item, duty: duty,
-      isBoard: isBoard)
+      domains: [(domain, 0.9)], with: with, verdict: verdict, item: item,
+      meanings: meanings, duty: duty, isBoard: isBoard)
   }
 }

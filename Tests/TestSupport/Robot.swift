@@ -5,6 +5,10 @@ package struct Robot: Sendable {
   package var random: Seeded
   /// The first line that is typed, such as the route.
   private var first: String?
+  /// What only some scripts know.
+  package var commands: [String] = []
+  /// How often out of a hundred it passes where it may.
+  package var passes = 0
 
   package init(_ seed: some BinaryInteger, first: String? = nil) {
     (random, self.first) = (Seeded(seed), first)
@@ -17,7 +21,7 @@ package struct Robot: Sendable {
       return first
     }
     switch Int.random(in: 0..<100, using: &random) {
-    case 0..<10: return random.pick(Self.commands) ?? ""
+    case 0..<10: return random.pick(Self.commands + commands) ?? ""
     case 10..<13: return random.pick(Self.nonsense) ?? ""
     case 13..<22: return ""
     default: return interview.conversation.question.map { answer(to: $0) } ?? ""
@@ -26,6 +30,7 @@ package struct Robot: Sendable {
 
   private mutating func answer(to question: Question) -> String {
     switch question.form {
+    case .text where question.isOptional && passes > 0 && random.chance(passes): return ""
     case .text: return random.pick(Self.texts) ?? ""
     case .number(let range):
       return String(Int.random(in: range.clamped(to: 0...12), using: &random))
@@ -90,6 +95,7 @@ package struct Robot: Sendable {
     "MT 1,5u", "meldcode", "invallen bij ziekte", "mail - 60 min", "OPP schrijven",
     "kerstcommissie",
     "groepsbespreking", "groepsbesprekingen", "plein", "toetsen invoeren", "bellen met Anja",
+    "MT, zorgteam en kerst", "- OT 60, pleinwacht 30",
   ]
 }
 

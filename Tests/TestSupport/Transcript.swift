@@ -56,9 +56,10 @@ package struct Transcript: Sendable {
   }
 
   private mutating func put(_ line: String) {
-    show(interview.prompt().said)
+    let prompt = interview.prompt()
+    show(prompt.said)
     turns += 1
-    text += line.isEmpty ? ">\n" : "> \(line)\n"
+    text += line.isEmpty ? ">\n" : prompt.isSecret ? "> (unseen)\n" : "> \(line)\n"
     hear(interview.hear(line, at: 0))
   }
 

@@ -41,6 +41,19 @@ struct LikenessTests {
     #expect(LikenessIndex.pairs(in: [one, other]).isEmpty)
   }
 
+  @Test(
+    "Most tasks in other words are found, and none that is only near", arguments: ["yes", "no"])
+  func labelled(label: String) throws {
+    let rows = Labelled.rows("alike").filter { $0[2] == label }
+    try #require(rows.count >= 60)
+    let found = rows.filter { Likeness.areAlike($0[0], $0[1]) }
+    if label == "yes" {
+      #expect(found.count * 10 >= rows.count * 9)
+    } else {
+      #expect(found.map { "\($0[0]) / \($0[1])" } == [])
+    }
+  }
+
   @Test("The index finds what comparing all pairs finds, also in a long list")
   func index() {
     var random = SplitMix(seed: 11)

@@ -28,7 +28,9 @@ extension TimeGrammar {
     case .hour:
       if ["om", "tot", "vanaf", "tegen", "until", "till", "at"].contains(before) { return false }
       let isClock = time.minutes >= 420 && time.minutes <= 1440
-      return !(isClock && (Self.moments.contains(before) || line.isWord(end, ["tot"])))
+      // `7.30 tot 8 uur`
+      let isUntil = time.tokens.contains { line.isWord($0, ["tot"]) } || line.isWord(end, ["tot"])
+      return !(isClock && (Self.moments.contains(before) || isUntil))
     case .daypart, .day:
       return time.minutes <= 5 * minutes(.day) && isFree(time, before)
     case .week: return false

@@ -16,7 +16,7 @@ enum TimeWords {
     morning mornings afternoon afternoons evening evenings
     """,
     .day: "dag dagen dagje werkdag werkdagen day days",
-    .week: "week weken weekje werkweek werkweken weeks",
+    .week: "week weken wkn weekje werkweek werkweken weeks",
     .fullPost: "fte",
   ])
 
@@ -29,7 +29,7 @@ enum TimeWords {
     middagen avond avonden morning afternoon evening pauze break
     """,
     .week: """
-    w wk week weken weeks weekend schoolweek schoolweken maandag dinsdag woensdag donderdag \
+    w wk wkn week weken weeks weekend schoolweek schoolweken maandag dinsdag woensdag donderdag \
     vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday
     """,
     .fortnight: "fortnight",

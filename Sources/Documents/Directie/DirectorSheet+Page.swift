@@ -9,6 +9,7 @@ extension DirectorSheet {
     let say = head.say
     var page = head.page(.sheetTitle, layout: .sheet)
     page.facts = [head.date(context.today)]
+    page.isFull = freeText > Self.roomy
     let sections = [
       (DocumentWord.sheetGoalHeading, [Block.text(goalLine(say))]),
       (.sheetKeepHeading, keepBlocks(say)), (.sheetTimeHeading, timeBlocks(say)),
@@ -26,6 +27,16 @@ extension DirectorSheet {
       ].joined(separator: " ")
     ]
     return page
+  }
+
+  /// So many characters of a person's own fit on the sheet in its usual print.
+  private static let roomy = 500
+
+  private var freeText: Int {
+    let texts =
+      keeps.map(\.name) + proposals.flatMap { [$0.name, $0.need].compactMap(\.self) }
+      + emergencies.flatMap { [$0.name, $0.afterwards].compactMap(\.self) }
+    return texts.map(\.text.count).reduce(0, +)
   }
 
   private func goalLine(_ say: Wording) -> Line {
@@ -124,10 +135,10 @@ extension DirectorSheet {
   /// column for that already, so that one other question is always among them.
   private func needBlocks(_ say: Wording) -> [Block] {
     let decisions = proposals.map { $0.question(say) }
-    let whose = whose.map { say(.askWhose, ["task": .typed($0.text)]) }
+    let whose = whose.map { say(.askWhose, ["task": .typed($0.inShort)]) }
     let ends = emergencies.filter(\.isNamed).compactMap { emergency in
       emergency.until.map {
-        say(.askEmergency, ["task": .typed(emergency.name.text), "date": .day($0)])
+        say(.askEmergency, ["task": .typed(emergency.name.inShort), "date": .day($0)])
       }
     }
     let others = [whose, post == .unclear ? say(.askPost) : nil].compactMap(\.self) + ends

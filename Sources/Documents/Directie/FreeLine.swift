@@ -5,6 +5,9 @@ package import Dialogue
 /// It is shown before the sheet is made, and enters only as the person then words it; else the
 /// sheet has the suggestion, or goes without the line.
 package struct FreeLine: Hashable, Sendable {
+  /// The most characters that a line has room for: everything together is one sheet.
+  package static let longest = 80
+
   package var key: Key
   /// What was typed, to look at once more; it never reaches the sheet by itself.
   package var typed: String

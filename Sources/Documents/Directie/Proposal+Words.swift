@@ -29,7 +29,7 @@ extension DirectorSheet.Proposal {
 
   /// What the director can answer with yes or no.
   func question(_ say: Wording) -> String {
-    let task: Facts = ["task": .typed(name.text)]
+    let task: Facts = ["task": .typed(name.inShort)]
     switch kind {
     case .yesIf(let condition): return say(Self.question(condition), task)
     case .handOver: return say(.askHandOver, task)

@@ -1,11 +1,11 @@
 import Dialogue
 
 /// A page as one HTML file that needs nothing else: no script, no link, no picture from outside.
-package struct HTML {
-  package private(set) var text = ""
+package struct HTML: PageWriter {
+  package var text = ""
   private var charts = 0
 
-  package init(_ page: Page) {
+  package init(opening page: Page) {
     text = """
       <!DOCTYPE html>
       <html lang="\(page.language.rawValue)">
@@ -20,7 +20,7 @@ package struct HTML {
       \(HTMLStyle.text)\(page.layout == .handout ? HandoutStyle.text : "")
       </style>
       </head>
-      <body class="\(page.layout.rawValue)">
+      <body class="\(Self.name(of: page))">
       <main>
       <header>
 
@@ -29,7 +29,9 @@ package struct HTML {
     for fact in page.facts { add("p", fact, class: "fact") }
     if let warning = page.warning { add("p", warning, class: "warning") }
     text += "</header>\n"
-    for section in page.sections { add(section) }
+  }
+
+  package mutating func close(_ page: Page) {
     if !page.footer.isEmpty {
       text += "<footer>\n"
       for line in page.footer { add("p", line) }
@@ -38,11 +40,19 @@ package struct HTML {
     text += "</main>\n</body>\n</html>\n"
   }
 
+  private static func name(of page: Page) -> String {
+    switch page.layout {
+    case .report: "report"
+    case .sheet: page.isFull ? "sheet full" : "sheet"
+    case .handout: "handout"
+    }
+  }
+
   /// Nothing may be fetched, sent or run; only the style in the file itself counts.
   private static let policy =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-  private mutating func add(_ section: Section) {
+  package mutating func add(_ section: Section) {
     text += "<section>\n"
     add("h2", section.heading)
     for block in section.blocks { add(block) }
@@ -128,10 +138,19 @@ package struct HTML {
     }.joined()
   }
 
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
+  }
+
   /// Plain words that no browser can take for markup, in text and in attributes.
   static func escaped(_ text: String) -> String {
     let text = text.neutralLine
-    guard text.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return text }
+    guard text.utf8.contains(where: isMark) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -30,8 +30,9 @@ enum HTMLStyle {
     thead th { color: var(--soft); font-weight: 600; overflow-wrap: break-word; }
     .form td, .form tbody th { height: 2.4em; }
     tbody th { font-weight: 400; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap;
+      padding-right: 1.2rem; }
     tr > :last-child { padding-right: 0; }
-    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .chart { display: block; width: 100%; max-width: 34rem; height: auto; margin: .8rem 0; }
     .chart text { font-size: 13px; fill: var(--ink); }
     .chart .now { fill: var(--bar); }
@@ -47,6 +48,7 @@ enum HTMLStyle {
       .wide td::before { content: attr(data-label) ": "; color: var(--soft); } }
     @media print {
       @page { size: A4; margin: 14mm 16mm; }
+      @page sheet { size: A4; margin: 10mm 14mm; }
       body { font-size: 10.5pt; line-height: 1.4; -webkit-print-color-adjust: exact;
         print-color-adjust: exact; }
       main { max-width: none; padding: 0; }
@@ -55,12 +57,21 @@ enum HTMLStyle {
       h2, h3 { break-after: avoid; }
       li, tr, blockquote, .chart { break-inside: avoid; }
       .chart { max-width: 12cm; }
-      .sheet { font-size: 8.5pt; line-height: 1.25; }
+      .sheet { page: sheet; font-size: 8.5pt; line-height: 1.25; }
       .sheet h1 { font-size: 13pt; margin: 0; }
       .sheet h2 { font-size: 9.8pt; margin: 2.2mm 0 .4mm; padding: 0; border: 0; }
       .sheet p, .sheet ul, .sheet li { margin-top: .3mm; margin-bottom: .3mm; }
       .sheet table { margin: .8mm 0; font-size: 8.5pt; }
       .sheet th, .sheet td { padding-top: .4mm; padding-bottom: .4mm; }
+      .sheet .number { padding-right: .8rem; }
+      .sheet tr > .number:last-child { padding-right: 0; }
+      .sheet .wide tbody th { width: 28%; }
+      .sheet .wide td { overflow-wrap: normal; }
+      .sheet .wide td:nth-child(4) { overflow-wrap: anywhere; width: 22%; }
+      .sheet .wide td:last-child { white-space: nowrap; }
+      .full, .full table { font-size: 7.8pt; line-height: 1.2; }
+      .full h2 { margin-top: 1.8mm; }
+      .full .chart { width: 6.6cm; }
       .sheet .form td, .sheet .form tbody th { height: 6.5mm; }
       .sheet .figures { display: flex; gap: 8mm; align-items: center; }
       .sheet .chart { width: 7.4cm; margin: 0; flex: none; }

@@ -13,7 +13,14 @@ package indirect enum JSON: Sendable {
   package static func count(_ number: Int?) -> JSON { number.map(JSON.number) ?? .null }
 
   /// The text of a file, indented.
-  package var file: String { written(indent: "") + "\n" }
+  package var file: String { piece(indent: "") + "\n" }
+
+  /// The text as it stands in a larger one, its lines after the first indented by this.
+  func piece(indent: String) -> String {
+    var text = ""
+    write(to: &text, indent: indent)
+    return text
+  }
 
   /// The text on one line, for streams of one value a line.
   package var line: String {
@@ -21,44 +28,75 @@ package indirect enum JSON: Sendable {
     case .object(let members):
       "{" + members.map { Self.quoted($0.key) + ": " + $0.value.line }.joined(separator: ", ") + "}"
     case .array(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
-    case .string, .number, .share, .bool, .null: written(indent: "")
+    case .string, .number, .share, .bool, .null: piece(indent: "")
     }
   }
 
-  private func written(indent: String) -> String {
-    let inner = indent + "  "
+  private func write(to text: inout String, indent: String) {
     switch self {
     case .object(let members):
-      guard !members.isEmpty else { return "{}" }
-      let lines = members.map {
-        inner + Self.quoted($0.key) + ": " + $0.value.written(indent: inner)
+      write(members, between: "{", "}", to: &text, indent) { member, text, inner in
+        Self.quote(member.key, to: &text)
+        text += ": "
+        member.value.write(to: &text, indent: inner)
       }
-      return "{\n" + lines.joined(separator: ",\n") + "\n" + indent + "}"
     case .array(let elements):
-      guard !elements.isEmpty else { return "[]" }
-      let lines = elements.map { inner + $0.written(indent: inner) }
-      return "[\n" + lines.joined(separator: ",\n") + "\n" + indent + "]"
-    case .string(let text): return Self.quoted(text)
-    case .number(let number): return String(number)
+      write(elements, between: "[", "]", to: &text, indent) { $0.write(to: &$1, indent: $2) }
+    case .string(let words): Self.quote(words, to: &text)
+    case .number(let number): text += String(number)
     case .share(let parts):
       let digits = String(parts % 10_000)
-      return "\(parts / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits
-    case .bool(let bool): return bool ? "true" : "false"
-    case .null: return "null"
+      text += "\(parts / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits
+    case .bool(let bool): text += bool ? "true" : "false"
+    case .null: text += "null"
     }
+  }
+
+  /// Each part on a line of its own, and nothing between the two signs where there is none.
+  private func write<Part>(
+    _ parts: [Part], between open: String, _ close: String, to text: inout String,
+    _ indent: String, each: (Part, inout String, _ inner: String) -> Void
+  ) {
+    text += open
+    let inner = indent + "  "
+    for (index, part) in parts.enumerated() {
+      text += index == 0 ? "\n" : ",\n"
+      text += inner
+      each(part, &text, inner)
+    }
+    if !parts.isEmpty { text += "\n" + indent }
+    text += close
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = ""
+    quote(text, to: &result)
+    return result
   }
 
   /// What steers a screen is neutral already; of the controls only the newline is left to escape.
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.neutral.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      default: result.unicodeScalars.append(scalar)
+  private static func quote(_ words: String, to text: inout String) {
+    text += "\""
+    if words.utf8.allSatisfy(isPlain) {
+      text += words
+    } else {
+      for scalar in words.neutral.unicodeScalars {
+        switch scalar {
+        case "\"": text += "\\\""
+        case "\\": text += "\\\\"
+        case "\n": text += "\\n"
+        default: text.unicodeScalars.append(scalar)
+        }
       }
     }
-    return result + "\""
+    text += "\""
+  }
+
+  /// Whether a byte neither needs escaping nor could begin something that is to be neutral.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00...0x1F, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2: false
+    default: true
+    }
   }
 }

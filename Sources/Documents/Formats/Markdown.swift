@@ -1,24 +1,28 @@
 import Dialogue
 
 /// A page as CommonMark, with the tables of GitHub.
-package struct Markdown {
-  package private(set) var text = ""
+package struct Markdown: PageWriter {
+  package var text = ""
 
-  package init(_ page: Page) {
-    add("# " + escaped(page.title))
+  package init(opening page: Page) {
+    text = "# " + escaped(page.title)
     for fact in page.facts { add(escaped(fact)) }
     if let warning = page.warning { add("> **" + escaped(warning) + "**") }
-    for section in page.sections {
-      add("## " + escaped(section.heading))
-      for block in section.blocks { add(block) }
-    }
+  }
+
+  package mutating func add(_ section: Section) {
+    add("## " + escaped(section.heading))
+    for block in section.blocks { add(block) }
+  }
+
+  package mutating func close(_ page: Page) {
     if !page.footer.isEmpty { add("---") }
     for line in page.footer { add(escaped(line)) }
     text += "\n"
   }
 
   private mutating func add(_ paragraph: String) {
-    text += (text.isEmpty ? "" : "\n\n") + paragraph
+    text += "\n\n" + paragraph
   }
 
   private mutating func add(_ block: Block) {

@@ -7,11 +7,13 @@ struct MarkdownEscaper {
   private var isAtStart: Bool
   /// Whether all that went before is a number, which a full stop would turn into a list.
   private var isNumber: Bool
-  private var word = ""
+  /// How many times `w` is all there is of this word; `nil` in a word that has another letter.
+  private var onlyW: Int? = 0
 
   init(atStart: Bool) { (isAtStart, isNumber) = (atStart, atStart) }
 
   mutating func escape(_ text: String) -> String {
+    if text.utf8.first != UInt8(ascii: " "), text.utf8.allSatisfy(Self.isPlain) { return text }
     var result = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]
     while let scalar = rest.popFirst() {
@@ -21,9 +23,30 @@ struct MarkdownEscaper {
       result.append(scalar)
       isNumber = isNumber && ("0"..."9").contains(scalar)
       isAtStart = false
-      word = scalar.properties.isAlphabetic && word.utf8.count < 4 ? word + String(scalar) : ""
+      follow(scalar)
     }
     return String(result)
+  }
+
+  private mutating func follow(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "w", "W": onlyW = onlyW.map { $0 + 1 }
+    case "a"..."z", "A"..."Z": onlyW = nil
+    case _ where scalar.isASCII: onlyW = 0
+    default: onlyW = scalar.properties.isAlphabetic ? nil : 0
+    }
+  }
+
+  /// Whether a byte means nothing to Markdown wherever it stands.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: ","),
+      UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "'"), UInt8(ascii: "("),
+      UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "%"), 0x80...:
+      true
+    default: false
+    }
   }
 
   private func mustEscape(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> Bool {
@@ -42,7 +65,5 @@ struct MarkdownEscaper {
     isNumber && !isAtStart && (next == nil || next == " ")
   }
 
-  private func isWeb(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "." && word.lowercased() == "www"
-  }
+  private func isWeb(_ scalar: Unicode.Scalar) -> Bool { scalar == "." && onlyW == 3 }
 }

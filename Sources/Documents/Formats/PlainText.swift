@@ -1,21 +1,28 @@
 /// A page as plain lines, for a terminal.
-package struct PlainText {
-  package private(set) var text = ""
+package struct PlainText: PageWriter {
+  package var text = ""
 
-  package init(_ page: Page) {
-    add([page.title] + page.facts)
+  package init(opening page: Page) {
+    text = joined([page.title] + page.facts)
     if let warning = page.warning { add([warning]) }
-    for section in page.sections {
-      add([section.heading])
-      for block in section.blocks { add(lines(of: block)) }
-    }
+  }
+
+  package mutating func add(_ section: Section) {
+    add([section.heading])
+    for block in section.blocks { add(lines(of: block)) }
+  }
+
+  package mutating func close(_ page: Page) {
     add(page.footer)
     text += "\n"
   }
 
   private mutating func add(_ lines: [String]) {
-    guard !lines.isEmpty else { return }
-    text += (text.isEmpty ? "" : "\n\n") + lines.map(\.neutralLine).joined(separator: "\n")
+    if !lines.isEmpty { text += "\n\n" + joined(lines) }
+  }
+
+  private func joined(_ lines: [String]) -> String {
+    lines.map(\.neutralLine).joined(separator: "\n")
   }
 
   private func lines(of block: Block) -> [String] {

@@ -17,6 +17,18 @@ extension LogbookText {
     return page
   }
 
+  /// The log as one of several; the heading tells the day it was begun on.
+  func section(_ context: DocumentContext, isJots: Bool) -> Section {
+    let say = Wording(context)
+    let date: Facts = ["n": .number(context.number), "date": .day(context.beganAt)]
+    let note: [Block] = context.isConfirmed ? [] : [.note(say(.proposal))]
+    let blocks = days(context).flatMap { day, lines -> [Block] in
+      let heading: [Block] = day == context.beganAt ? [] : [.subheading(say.day(day))]
+      return heading + [.list(items(lines, say))]
+    }
+    return Section(say(isJots ? .logboekJots : .logboekSession, date), note + blocks)
+  }
+
   /// The lines of each day, in the order in which they were said.
   private func days(_ context: DocumentContext) -> [(day: Day, lines: [Line])] {
     var days: [(day: Day, lines: [Line])] = []

@@ -1,7 +1,7 @@
 import Coach
 package import Dialogue
 
-/// All that was said, in order, with the words that were asked.
+/// All that was said in a session, in order, with the words that were asked.
 ///
 /// The words are filled in now: what was erased since is erased here too.
 package struct LogbookText: Sendable {
@@ -17,7 +17,7 @@ package struct LogbookText: Sendable {
   package var lines: [Line]
 
   package init(_ context: DocumentContext) {
-    let words = LogbookWords(context)
+    var words = LogbookWords(context)
     lines = context.session.entries.filter(\.leaves).map { entry in
       Line(
         entry: entry,

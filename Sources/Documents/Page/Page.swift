@@ -3,7 +3,7 @@ package import Dialogue
 /// A document as it reads from top to bottom, before it has a format.
 package struct Page: Sendable {
   /// How it is laid out on paper.
-  package enum Layout: String, Sendable {
+  package enum Layout: Sendable {
     case report
     /// One sheet of A4.
     case sheet
@@ -14,6 +14,8 @@ package struct Page: Sendable {
   package var title: String
   package var language: Language
   package var layout: Layout = .report
+  /// Whether there is so much on the one sheet that it needs small print.
+  package var isFull = false
   /// When it was made and of what, in a line each.
   package var facts: [String] = []
   /// What must be known before all else: that nobody confirmed this.

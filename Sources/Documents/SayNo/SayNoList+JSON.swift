@@ -14,6 +14,7 @@ extension SayNoList {
           lines.map { line in
             .object([
               ("task", line.item.json(in: context)), ("date", .text(line.date?.description)),
+              ("tell", .text(line.tell?.words(Wording(context)))),
               ("sentence", line.sentence?.json(task: line.item.text) ?? .null),
               ("plan", line.plan?.json ?? .null),
             ])
@@ -21,5 +22,14 @@ extension SayNoList {
       ), ("otherPlans", .array(otherPlans.map(\.json))),
       ("lookBack", .text(lookBack?.description)),
     ])
+  }
+}
+
+extension SayNoList.Hearer {
+  fileprivate func words(_ say: Wording) -> String {
+    switch self {
+    case .role(let role): role
+    case .asker(let asker): say.long(asker)
+    }
   }
 }

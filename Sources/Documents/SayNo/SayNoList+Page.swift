@@ -34,8 +34,10 @@ extension SayNoList {
     let details = ChoiceBlocks(say: say).details(of: line.item).map { Item($0) }
     var items = details + sentence(line.sentence, say)
     if let plan = line.plan { items.append(say.item(plan)) }
-    if let date = line.date, !line.endsByItself {
-      items.append(Item(say.line(.lookBack, ["date": .day(date)])))
+    if line.tell == nil { items.append(Item(say.line(.sayNoTellOpen))) }
+    if !line.endsByItself {
+      let date = line.date.map { say.line(.lookBack, ["date": .day($0)]) }
+      items.append(Item(date ?? say.line(.sayNoDateOpen)))
     }
     return items
   }

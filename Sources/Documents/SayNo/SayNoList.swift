@@ -1,5 +1,6 @@
 package import Coach
 package import Dialogue
+package import Workload
 
 /// The say-no list (*nee-lijst*): everything that changes, with the words to say it in.
 package struct SayNoList: Sendable {
@@ -11,6 +12,14 @@ package struct SayNoList: Sendable {
     package var plan: IfThen?
     /// When it ends or is looked back on.
     package var date: Day?
+    /// Who is to hear it, as a role: who was chosen, who asks for it, or who takes it over.
+    package var tell: Hearer?
+  }
+
+  /// Somebody to tell something to.
+  package enum Hearer: Hashable, Sendable {
+    case role(String)
+    case asker(Asker)
   }
 
   /// By date; what has none comes last.
@@ -30,7 +39,8 @@ package struct SayNoList: Sendable {
       if case .emergency(let until?, _) = item.plan { date = until }
       return Line(
         item: item, sentence: PractisedSentence(item, in: session),
-        plan: item.task == practised ? plans.first : nil, date: date)
+        plan: item.task == practised ? plans.first : nil, date: date,
+        tell: Hearer(item, item.task == practised ? plans.first : nil))
     }
     self.lines = lines.enumerated().sorted { one, other in
       (one.element.date?.number ?? .max, one.offset)
@@ -38,5 +48,23 @@ package struct SayNoList: Sendable {
     }.map(\.element)
     otherPlans = practised == nil ? plans : Array(plans.dropFirst())
     self.lookBack = lookBack
+  }
+}
+
+extension SayNoList.Hearer {
+  init?(_ item: FlapItem, _ plan: IfThen?) {
+    if let tell = plan?.tell {
+      self = .role(tell)
+      return
+    }
+    switch item.plan {
+    case .no(let refusal):
+      guard let hearer = refusal.askerRole.map(Self.role) ?? refusal.asker.map(Self.asker) else {
+        return nil
+      }
+      self = hearer
+    case .handOver(let role?, _): self = .role(role)
+    default: return nil
+    }
   }
 }

@@ -17,4 +17,6 @@ package enum FileWord: String, CaseIterable, Phrased, Sendable {
   // Profiles
   case emptyProfile, missingKey, missingItemKey, doubleItem, badID, takenID, doubleProfile
   case extendsUnknown, extendsUnknownNear, extendsItself, noItems, noCondition, notYesNo
+  case doubleQuestion, doubleAnswer, answerCount, noSuchItem, noSuchItemNear
+  case nothingToDrop, nothingToDropNear
 }

@@ -42,7 +42,7 @@ package struct OwnPrompts: Sendable {
 
   /// The words of the program with those of the user's own over them.
   package func words(over original: Phrasebook) -> Phrasebook {
-    words.isEmpty ? original : original.overlaid(with: Phrasebook(words))
+    words.isEmpty ? original : original.overlaid(with: words)
   }
 
   /// A list with an entry a line; lines that begin with `#` are remarks.

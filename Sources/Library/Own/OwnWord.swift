@@ -14,6 +14,9 @@ package enum OwnWord: String, CaseIterable, Phrased, Sendable {
   case itemSourced, itemDisputed, itemInferred, itemUnsourced, itemDisputedUnsourced
   case itemInferredUnsourced
   case itemExamples, itemKind, itemCondition
+  case questionsTitle, questionTitle, questionSeveral, questionOwn, questionHeard, questionOf
+  case answerTo, answerHeard
   // Making and checking one
-  case allWell, allWellOwn, made, templateHead, templateSmallHead, templateItems
+  case allWell, allWellOwn, allWellQuestions, made
+  case templateHead, templateSmallHead, templateItems, templateQuestions
 }

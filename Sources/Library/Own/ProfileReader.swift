@@ -4,7 +4,7 @@ internal import Yams
 
 /// Reads a task profile of the user's own, and finds everything that is wrong in it.
 struct ProfileReader {
-  private(set) var file: YAMLFile
+  var file: YAMLFile
   private let own: OwnPrompts
   /// The profiles that are being read, one upon the other.
   private let chain: [String]
@@ -16,7 +16,7 @@ struct ProfileReader {
     spelling = ProfileSpelling(own.words(over: PromptLibrary.words))
   }
 
-  private typealias Fields = [ProfileField: Node]
+  typealias Fields = [ProfileField: Node]
 
   /// The profile, where nothing is wrong in it.
   mutating func profile() -> ProfileFile? {
@@ -43,14 +43,21 @@ struct ProfileReader {
     } else if fields[.extends] == nil {
       file.report(.missingKey, missing(.items), at: root)
     }
+    var distinctions = base?.profile.distinctions ?? []
+    if let node = fields[.questions] {
+      let ids = Set((items + (base?.profile.items ?? [])).map(\.id))
+      distinctions = self.distinctions(
+        in: node, over: distinctions, items: fields[.extends] != nil && base == nil ? nil : ids)
+    }
     guard file.findings.isEmpty, let id, let name else { return nil }
     return ProfileFile(
-      id: id, name: name.both, about: about?.both, items: items, over: base, text: file.content)
+      id: id, name: name.both, about: about?.both, items: items, distinctions: distinctions,
+      over: base, text: file.content)
   }
 
   // MARK: The profile
 
-  private mutating func id(_ node: Node) -> String? {
+  mutating func id(_ node: Node) -> String? {
     guard let id = file.plain(node) else { return nil }
     guard id.allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) }) else {
       file.report(.badID, ["typed": .typed(id)], at: node)
@@ -82,7 +89,7 @@ struct ProfileReader {
   }
 
   /// The values by their fields; keys that are not known are findings.
-  private mutating func fields(of node: Node, _ kind: [ProfileField]) -> Fields? {
+  mutating func fields(of node: Node, _ kind: [ProfileField]) -> Fields? {
     guard let pairs = file.pairs(of: node) else { return nil }
     var fields: Fields = [:]
     for (key, value) in pairs {
@@ -114,11 +121,8 @@ struct ProfileReader {
     return Nearest.word(to: typed, in: names).flatMap { spelling.field($0, of: kind) }
   }
 
-  private func missing(_ field: ProfileField, inItem: Bool = false) -> Facts {
-    let example = inItem && field == .id ? "itemExample" : "example"
-    return [
-      "field": .phrase(field.phraseID), "example": .phrase("\(field.phraseID).\(example)"),
-    ]
+  func missing(_ field: ProfileField, _ example: String = "example") -> Facts {
+    ["field": .phrase(field.phraseID), "example": .phrase("\(field.phraseID).\(example)")]
   }
 
   // MARK: Items
@@ -130,12 +134,13 @@ struct ProfileReader {
     var items: [ProfileItem] = []
     for element in file.elements(of: node) ?? [] {
       guard let fields = fields(of: element, .ofItem) else { continue }
-      let id = fields[.id].flatMap { file.plain($0) }
+      let id = fields[.id].flatMap { self.id($0) }
       let old = id.flatMap { base?[$0] }
       var needed: [ProfileField] = [.id]
       if old == nil, base != nil || !mayBePartial { needed += [.name, .domain, .verdict] }
       for field in needed where fields[field] == nil {
-        file.report(.missingItemKey, missing(field, inItem: true), at: element)
+        let example = field == .id ? "itemExample" : "example"
+        file.report(.missingItemKey, missing(field, example), at: element)
       }
       guard let id, let place = fields[.id] else { continue }
       if let line = lines[id] {
@@ -186,7 +191,7 @@ struct ProfileReader {
     return node.flatMap { value($0, .standing, of: ids) }.flatMap(ProfileItem.Standing.init)
   }
 
-  private mutating func yesOrNo(_ node: Node) -> Bool? {
+  mutating func yesOrNo(_ node: Node) -> Bool? {
     guard let typed = file.plain(node) else { return nil }
     let answer = spelling.value(typed, of: .duty, among: ["yes", "no"])
     if answer == nil { file.report(.notYesNo, ["typed": .typed(typed)], at: node) }
@@ -210,7 +215,7 @@ struct ProfileReader {
     return (file.elements(of: node) ?? []).compactMap { file.phrase($0)?.both }
   }
 
-  private mutating func texts(_ node: Node) -> [String] {
+  mutating func texts(_ node: Node) -> [String] {
     (file.elements(of: node) ?? []).compactMap { file.plain($0) }
   }
 

@@ -19,6 +19,7 @@ package struct ProfileTemplate {
     if let about = original.about { lines.append(field(.about, quoted(about[language]))) }
     lines += [""] + remarks(.templateItems) + ["\(name(.items)):"]
     for item in original.profile.items { lines += described(item) }
+    lines += questions(original.profile.distinctions)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -28,11 +29,13 @@ package struct ProfileTemplate {
     lines.append(field(.extends, original.profile.id))
     lines += [""] + remarks(.templateItems) + ["\(name(.items)):"]
     for item in Self.samples.compactMap({ original.profile[$0] }) { lines += described(item) }
+    lines += questions(original.profile.distinctions.filter { $0.id == Self.sampleQuestion })
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// Two tasks on which schools differ.
   private static let samples = ["MG-01", "AK-08"]
+  private static let sampleQuestion = "mt"
 
   private var head: [String] {
     ["", example(.id), example(.name)]
@@ -64,6 +67,29 @@ package struct ProfileTemplate {
         if !source.url.isEmpty { fields.append(field(.url, quoted(source.url))) }
         return "      - {\(fields.joined(separator: ", "))}"
       }
+  }
+
+  private func questions(_ distinctions: [Distinction]) -> [String] {
+    guard !distinctions.isEmpty else { return [] }
+    return [""] + remarks(.templateQuestions) + ["\(name(.questions)):"]
+      + distinctions.flatMap(described)
+  }
+
+  private func described(_ distinction: Distinction) -> [String] {
+    var lines = [
+      field(.question, quoted(distinction.question[language])),
+      field(.why, quoted(distinction.why[language])),
+    ]
+    if distinction.takesSeveral { lines.append(field(.several, shown("yes", .duty))) }
+    if !distinction.heard.isEmpty { lines.append(field(.heard, list(distinction.heard))) }
+    if !distinction.raisedBy.isEmpty { lines.append(field(.for, list(distinction.raisedBy))) }
+    let answers = distinction.answers.flatMap { answer in
+      ["      - " + field(.answer, quoted(answer.name[language]))]
+        + ["        " + field(.item, answer.item)]
+        + (answer.heard.isEmpty ? [] : ["        " + field(.heard, list(answer.heard))])
+    }
+    return ["  - " + field(.id, distinction.id)] + lines.map { "    " + $0 }
+      + ["    \(name(.answers)):"] + answers
   }
 
   private func examples(of item: ProfileItem) -> [String] {

@@ -23,9 +23,10 @@ struct Intervisie: ParsableCommand {
       guard let plan = CirclePlan(typed: typed) else { throw Failure.needs(.tempoHow) }
       return plan
     }
-    try CircleSession(
-      world: World(options), from: from, resuming: resume, plan: plan ?? CirclePlan()
-    ).run()
+    try atMostOne(("--tempo", tempo != nil), ("--verder (--resume)", resume != nil))
+    let world = try World(options)
+    try world.warnOfSyncing()
+    try CircleSession(world: world, from: from, resuming: resume, plan: plan ?? CirclePlan()).run()
   }
 }
 
@@ -33,8 +34,10 @@ extension CirclePlan {
   /// `60` is a meeting of sixty minutes, `1,5` one and a half times the usual length.
   init?(typed: String) {
     guard let number = Double(typed.replacing(",", with: ".")) else { return nil }
-    let minutes = number < 10 ? number * Double(Self.usual) : number
-    guard minutes.isFinite, Self.range.contains(Int(minutes.rounded())) else { return nil }
-    self.init(minutes: Int(minutes.rounded()))
+    let minutes = (number < 10 ? number * Double(Self.usual) : number).rounded()
+    guard minutes >= Double(Self.range.lowerBound), minutes <= Double(Self.range.upperBound) else {
+      return nil
+    }
+    self.init(minutes: Int(minutes))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 
 /// `flap toon`: a session, or the list of them, on the screen.
 struct Show: ParsableCommand {
@@ -12,8 +13,15 @@ struct Show: ParsableCommand {
   @Flag(name: .customLong("json")) var json = false
 
   func run() throws {
+    try atMostOne(("SESSIE (SESSION)", session != nil), ("--alle (--all)", all))
+    try atMostOne(("--nee (--say-no)", sayNo), ("--logboek (--log)", log))
+    try atMostOne(("--alle (--all)", all), ("--nee (--say-no)", sayNo))
     let world = try World(options)
-    if all { return try SessionList(world).run() }
-    try ShowSession(world, session: session, sayNo: sayNo, log: log, json: json).run()
+    switch (all, log) {
+    case (true, true): try LogbookExport(world).write(as: json ? .json : nil, to: world.voice.give)
+    case (true, false): try SessionList(world).run(asJSON: json)
+    case (false, _):
+      try ShowSession(world, session: session, sayNo: sayNo, log: log, json: json).run()
+    }
   }
 }

@@ -13,13 +13,22 @@ struct Solo: ParsableCommand {
     name: [.customLong("verder"), .customLong("resume")], defaultAsFlag: "laatste")
   var resume: String?
   @Option(name: [.customLong("profiel"), .customLong("profile")]) var profile: String?
+  @Option(name: [.customLong("periode"), .customLong("period")]) var period: String?
   @Flag(name: [.customLong("voorbeeld"), .customLong("sample")]) var isSample = false
 
   func run() throws {
+    let sample = ("--voorbeeld (--sample)", isSample)
+    let resumed = ("--verder (--resume)", resume != nil)
+    let silent = ("--geen-vragen (--no-input)", asksNothing)
+    try atMostOne(sample, ("--van (--from)", from != nil))
+    try atMostOne(sample, resumed)
+    try atMostOne(resumed, silent, ("--kort (--short)", isShort))
     guard !asksNothing || from != nil else { throw Failure.needs(.needsFrom) }
+    let world = try World(options)
+    if !isSample { try world.warnOfSyncing() }
     try SoloSession(
-      World(options), from: from, asksNothing: asksNothing, isShort: isShort, resuming: resume,
-      isSample: isSample, profile: profile
+      world, from: from, asksNothing: asksNothing, isShort: isShort, resuming: resume,
+      isSample: isSample, profile: profile, period: period
     ).run()
   }
 }

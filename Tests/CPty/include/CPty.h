@@ -3,11 +3,11 @@
 
 #include <sys/types.h>
 
-// Starts a program on a new pseudo-terminal of its own, as its controlling terminal.
+// Starts a program in a folder, or here where that is null, on a new pseudo-terminal of its own, as its controlling terminal.
 // Returns the side of the terminal that a person would hold, or -1.
 int pty_spawn(
   const char *path, char *const arguments[], char *const environment[], int rows, int columns,
-  pid_t *child);
+  const char *folder, pid_t *child);
 
 int pty_resize(int terminal, int rows, int columns);
 

@@ -60,10 +60,10 @@ struct CircleConsequences {
   /// The lines that look like one that was just said.
   private func lookalikes(of task: Subject) -> [Statement] {
     guard let text = session[.task, task] else { return [] }
-    let alike = session.subjects(Topic<String>.task.id).filter {
-      $0 != task && material.isAlike(session[.task, $0] ?? "", text)
+    let alike = Circle(session).items.filter {
+      !$0.merged.contains(task) && material.isAlike($0.text, text)
     }
-    return alike.map { Statement(Key(same: $0, task)) }
+    return alike.map { Statement(Key(same: $0.task, task)) }
   }
 
   /// A pair that is named is asked about, also where that was done before.

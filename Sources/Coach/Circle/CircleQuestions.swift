@@ -5,9 +5,22 @@ struct CircleQuestions {
   let session: Session
   let material: Material
   let circle: Circle
+  /// The pairs of lines of which it was asked whether they are the same, both still there.
+  private let pairs: [Key]
+  /// The pairs that the group named by itself.
+  private let picked: [Key]
 
   init(_ session: Session, _ material: Material) {
     (self.session, self.material, circle) = (session, material, Circle(session))
+    let live = Set(session.subjects(Topic<String>.task.id))
+    pairs = session.keys(of: Topic<YesNo>.same.id).filter { key in
+      guard let one = key.about, let other = key.other else { return false }
+      return live.contains(one) && live.contains(other)
+    }
+    picked = session.keys(of: Topic<Picks>.pair.id).compactMap { key in
+      guard let tasks = session[.pair, key.about]?.subjects, tasks.count == 2 else { return nil }
+      return Key(same: tasks[0], tasks[1])
+    }
   }
 
   @Agenda var questions: [Question] {
@@ -39,7 +52,9 @@ struct CircleQuestions {
     let gate = ask(.start, stage.subject).optional().showing(shown(before: stage))
     let isBegun = session[.start, stage.subject] != nil
     var place = Stage(stage)
-    place.opening = lines.map(aloud)
+    place.opening = lines.map {
+      Remark($0, ["n": .number(circle.plan.minutes)], tone: .aloud)
+    }
     place.help = Self.help(help)
     place.seconds = circle.seconds(of: stage)
     place.beginsWith = stage.begins
@@ -74,7 +89,8 @@ struct CircleQuestions {
     tasks.enumerated().map { index, task in
       Remark(
         CircleNote.numbered,
-        ["i": .number(index + 1), "line": .answer(Key(naming: task))], tone: .quote)
+        ["i": .number(index + 1), "line": .subjects(circle[task]?.merged ?? [task])],
+        tone: .quote)
     }
   }
 
@@ -98,7 +114,7 @@ struct CircleQuestions {
     ask(.people).form(.number(Circle.people))
     ask(.leads)
     if session[.leads] == .yes { ask(.leadsHow).form(.text(3...140)).showing(aside(.leading)) }
-    ask(.agreed).notYet(YesNo.no)
+    ask(.allAgree).notYet(YesNo.no)
     ask(.showVotes).optional()
     if session[.showVotes] == .yes { ask(.allShow) }
     ask(.mood).showing(aloud(.mood))
@@ -114,13 +130,19 @@ struct CircleQuestions {
   // MARK: I2 and I3
 
   @Agenda private var round: [Question] {
-    let next = session.fresh(Topic<String>.task.id)[0]
-    for number in 1..<max(1, next.number) { said(Subject(next.kind, number)) }
+    for number in 0..<last { said(task(number + 1)) }
     if !isRoundOver {
-      turn(next).showing(
-        passes == 0
-          ? [] : [Remark(CircleNote.passing, passFacts)])
+      turn(task(last + 1)).showing(passes == 0 ? [] : [Remark(CircleNote.passing, passFacts)])
     }
+  }
+
+  private func task(_ number: Int) -> Subject { Subject(Topic<String>.task.id, number) }
+
+  /// The last turn; one that was undone comes again.
+  private var last: Int {
+    var last = session.fresh(Topic<String>.task.id)[0].number - 1
+    while last > 0, session.entry(Key(naming: task(last))) == nil { last -= 1 }
+    return last
   }
 
   private func turn(_ task: Subject) -> Question {
@@ -139,7 +161,7 @@ struct CircleQuestions {
         ask(.same, pair.about, pair.other).worded("turn").optional()
       }
       if isShared(task, entry) {
-        ask(.also, task).form(.number(0...circle.people)).showing(
+        ask(.also, task).form(.number(0...circle.people)).optional().showing(
           task.number == 1 ? [aside(.taskOnly)] : [])
       }
     }
@@ -153,10 +175,9 @@ struct CircleQuestions {
 
   /// How many passed, one after another.
   private var passes: Int {
-    let last = session.fresh(Topic<String>.task.id)[0].number - 1
     var passes = 0
     for number in stride(from: last, to: 0, by: -1) {
-      switch session.entry(Key(naming: Subject(Topic<String>.task.id, number)))?.answer {
+      switch session.entry(Key(naming: task(number)))?.answer {
       case .skipped: passes += 1
       case nil: continue
       default: return passes
@@ -168,26 +189,6 @@ struct CircleQuestions {
   private var isRoundOver: Bool {
     passes >= circle.people || circle.items.count >= Circle.mostTasks
       || [CircleStage.merging, .voting].contains { session.stands($0.begins) }
-  }
-
-  /// The pairs of lines of which it was asked whether they are the same, both still there.
-  private var pairs: [Key] {
-    let live = Set(session.subjects(Topic<String>.task.id))
-    return session.keys(of: Topic<YesNo>.same.id).filter { key in
-      guard let one = key.about, let other = key.other else { return false }
-      return live.contains(one) && live.contains(other)
-    }
-  }
-
-  /// The pairs that the group named by itself.
-  private var picked: [Key] {
-    var picked: [Key] = []
-    for key in session.keys(of: Topic<Picks>.pair.id) {
-      guard let tasks = session[.pair, key.about]?.subjects, tasks.count == 2 else { continue }
-      let pair = Key(same: tasks[0], tasks[1])
-      if !picked.contains(pair) { picked.append(pair) }
-    }
-    return picked
   }
 
   /// Pairs one after another, until there are no more.

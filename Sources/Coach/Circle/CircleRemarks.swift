@@ -13,15 +13,15 @@ struct CircleRemarks {
     guard entry.source == .person, let answer = entry.answer else { return [] }
     switch Ask(rawValue: entry.key.question.rawValue) {
     case .people: return advice(Int(answer) ?? Self.good.lowerBound)
-    case .agreed where YesNo(answer) == .no: return [Remark(CircleNote.adjust, tone: .aside)]
+    case .allAgree where YesNo(answer) == .no: return [Remark(CircleNote.adjust)]
     case .task where String(answer) != nil && entry.source == .person:
       let isFull = Circle(session).items.count == Circle.mostTasks
       return isFull && session.entry(CircleStage.merging.begins) == nil
         ? [Remark(CircleNote.full, tone: .aside)] : []
     case .task where answer == .skipped: return [Remark(CircleNote.passed)]
     case .pair where Picks(answer)?.subjects.count == 1:
-      return [Remark(CircleNote.onlyTwo, tone: .aside)]
-    case .allLeave where YesNo(answer) == .no: return [Remark(CircleNote.listOnly, tone: .aside)]
+      return [Remark(CircleNote.onlyTwo)]
+    case .allLeave where YesNo(answer) == .no: return [Remark(CircleNote.listOnly)]
     case .end:
       return session[.nextMeeting].map { [Remark(Mirror.until, ["date": .day($0)])] } ?? []
     default: return []

@@ -35,7 +35,7 @@ extension Topic<Int> {
 
 extension Topic<YesNo> {
   package static var leads: Self { Self(Ask.leads) }
-  package static var agreed: Self { Self(Ask.agreed) }
+  package static var allAgree: Self { Self(Ask.allAgree) }
   package static var showVotes: Self { Self(Ask.showVotes) }
   package static var allShow: Self { Self(Ask.allShow) }
   package static var spareSlips: Self { Self(Ask.spareSlips) }

@@ -1,0 +1,14 @@
+internal import Dialogue
+
+/// What the program says of calendars: reading one, and writing days for one.
+///
+/// Words: `Prompts/words/agenda.yaml`.
+package enum CalendarWord: String, CaseIterable, Phrased, Sendable {
+  // Reading
+  case looked, line, hidden, wholeDays, untitled, broken, question, questionHow, noneChosen
+  case stopped
+  // Writing
+  case lookBack, until, weekly, noDays, written
+  // What went wrong
+  case notACalendar, unreadable, nothing, notAPeriod, periodAlone, notAMoment
+}

@@ -1,0 +1,12 @@
+internal import Dialogue
+
+/// What the program says of backups.
+///
+/// Words: `Prompts/words/bewaren.yaml`.
+package enum KeepWord: String, CaseIterable, Phrased, Sendable {
+  case choose, again, unequal, tooShort, ask, wrongAgain
+  case kept, keptHow, profileChosen
+  case restored, restoredNothing, added, extended, united, same, apart, profileElsewhere
+  case needsFile, needsBackup, nothing, ownFile, noPassphrase, stopped
+  case foreign, damaged, newer, wrong, noMemory
+}

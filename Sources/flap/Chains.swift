@@ -1,0 +1,91 @@
+import Coach
+import Dialogue
+import Logbook
+
+/// Finds and reads the conversations that a follow-up looks back on.
+///
+/// A chain is a conversation with oneself and the follow-ups on it that were finished. Each
+/// follow-up notes the chain it looked back on, so that it stays one when its beginning is erased.
+struct Chains {
+  let world: World
+  let logbook: Logbook
+
+  init(_ world: World, _ logbook: Logbook) { (self.world, self.logbook) = (world, logbook) }
+
+  /// The chain that a conversation is in, with all that was finished since.
+  func numbers(with header: SessionHeader) throws -> [Int] {
+    let root = try root(of: header)
+    let reviews = try found { () throws(LogbookError) in
+      try logbook.sessions(of: ScriptKind.review.rawValue)
+    }
+    return [root]
+      + (try reviews.filter { try $0.isClosed && self.root(of: $0) == root }.map(\.number))
+  }
+
+  private func root(of header: SessionHeader) throws -> Int {
+    guard header.script == ScriptKind.review.rawValue else { return header.number }
+    return try noted(by: header.number).first ?? header.number
+  }
+
+  /// The chain that a follow-up noted when it began.
+  func noted(by review: Int) throws -> [Int] {
+    let chain = Topic<Chain>.chain
+    let entries = try found { () throws(LogbookError) in
+      try logbook.entries(of: review, answering: [chain.id])
+    }
+    return Session(id: review, entries).known(chain)?.numbers ?? []
+  }
+
+  /// The conversations of a chain, as far as they are still there; all that was said in them, or
+  /// only the answers to some questions.
+  func past(_ numbers: [Int], answering questions: Set<QuestionID>? = nil) throws -> [Past] {
+    try numbers.compactMap { number in
+      do {
+        let header = try logbook.session(number)
+        let entries =
+          try questions.map { try logbook.entries(of: number, answering: $0) }
+          ?? logbook.entries(of: number)
+        guard let kind = ScriptKind(rawValue: header.script) else { return nil }
+        let session = Session(id: number, version: header.version, entries)
+        return Past(session, kind, on: world.day(at: header.beganAt))
+      } catch LogbookError.missing {
+        return nil
+      } catch let error as LogbookError {
+        throw Failure.logbook(error)
+      }
+    }
+  }
+
+  /// What a follow-up with this chain looks back on.
+  func earlier(_ numbers: [Int], except review: Int? = nil) throws -> Earlier {
+    let reaction = Topic<Scale>.reaction.id
+    let others = try found { () throws(LogbookError) in
+      try logbook.sessions(of: ScriptKind.review.rawValue)
+    }.map(\.number).filter { $0 != review }
+    let pairs = try past(others, answering: [reaction]).flatMap { ReactionPair.all(in: $0.session) }
+    return Earlier(try past(numbers), pairs: pairs)
+  }
+
+  /// What is due in the chain of the last conversation that was finished, or of the last one with
+  /// oneself, and the number to look back on.
+  func due() throws -> (session: Int, due: Due)? {
+    let kinds = [ScriptKind.allCases, [.solo]].map { $0.map(\.rawValue) }
+    var seen: [Int] = []
+    for scripts in kinds {
+      let header = try found { () throws(LogbookError) in
+        try logbook.latest(of: scripts, isClosed: true)
+      }
+      guard let header, !seen.contains(header.number) else { continue }
+      seen = try numbers(with: header)
+      let chain = try past(seen, answering: Due.questions)
+      if let last = chain.last, let due = Due(chain, on: world.today) {
+        return (last.session.id, due)
+      }
+    }
+    return nil
+  }
+
+  private func found<Result>(_ body: () throws(LogbookError) -> Result) throws -> Result {
+    do { return try body() } catch { throw Failure.logbook(error) }
+  }
+}

@@ -1,0 +1,100 @@
+import Coach
+import Dialogue
+import TestSupport
+import Testing
+
+@Suite("What a vote says") struct CircleResultTests {
+  @Test(
+    "Agreed, almost agreed, divided: by the smaller side",
+    arguments: [
+      ([0, 0, 0, 0], CircleStanding.untold), ([6, 0, 0, 0], .agreed), ([2, 4, 0, 0], .agreed),
+      ([0, 0, 1, 5], .agreed), ([5, 0, 1, 0], .almost), ([0, 1, 3, 2], .almost),
+      ([2, 2, 1, 1], .divided), ([0, 2, 6, 0], .divided), ([1, 1, 0, 1], .divided),
+      ([2, 0, 1, 0], .divided), ([3, 0, 0, 0], .agreed), ([1, 0, 1, 0], .divided),
+      ([3, 0, 1, 0], .almost), ([1, 0, 0, 0], .agreed), ([4, 1, 3, 2], .divided),
+    ])
+  func standing(_ counts: [Int], _ standing: CircleStanding) throws {
+    let votes = try #require(CircleVotes(.numbers(counts)))
+    #expect(CircleStanding(votes) == standing)
+  }
+
+  @Test(
+    "The smaller side comes first, each with the number that was chosen most",
+    arguments: [
+      ([4, 0, 1, 1], 3, 1), ([1, 2, 0, 4], 2, 4), ([0, 0, 6, 0], 1, 3), ([2, 2, 0, 4], 4, 1),
+    ])
+  func sides(_ counts: [Int], _ first: Int, _ second: Int) throws {
+    let sides = try #require(CircleVotes(.numbers(counts))).sides
+    #expect(sides == (first, second))
+  }
+
+  @Test("First what divides most evenly, in most ways, with most people, highest on the flap")
+  func order() {
+    let tasks = ["aaaaaa 1", "bbbbbb 2", "cccccc 3", "dddddd 4", "eeeeee 5", "ffffff 6"]
+    var meeting = Meeting(people: 6, tasks: tasks)
+    meeting.vote([
+      [1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 1, 1], [1, 1, 1, 2, 1, 1], [1, 1, 3, 3, 3, 1],
+      [1, 3, 3, 3, 3, 3], [1, 3, 3, 4, 3, 0],
+    ])
+    #expect(
+      meeting.circle.order.map(\.task.number) == [4, 3, 5, 2, 6, 1],
+      "of two that are the same, the first on the flap; a fifth is more than a sixth")
+  }
+
+  @Test("Jokers first, then what divides, then what almost does; three at most") func discussing() {
+    let tasks = ["aaaaaa 1", "bbbbbb 2", "cccccc 3", "dddddd 4"]
+    var meeting = Meeting(people: 5, tasks: tasks)
+    meeting.vote([[1, 1, 1, 1], [1, 1, 1, 1], [1, 1, 1, 1], [1, 1, 3, 3], [1, 3, 3, 1]])
+    meeting.reply(until: .jokers)
+    var without = meeting
+    without.talk.say(.skipped)
+    without.reply(until: .talk)
+    #expect(without.circle.discussed.map(\.number) == [3, 2, 4], "fewer than three divide")
+    meeting.talk.say(Picks([.task(1)]))
+    meeting.reply(until: .talk)
+    #expect(meeting.circle.discussed.map(\.number) == [1, 3, 2])
+    meeting.talk.say(.skipped)
+    meeting.reply(until: .closingRound)
+    #expect(meeting.circle.notDiscussed.map(\.task.number) == [1])
+  }
+
+  @Test("What is talked about is settled when the talk begins") func settled() {
+    let tasks = ["aaaaaa 1", "bbbbbb 2", "cccccc 3", "dddddd 4"]
+    var meeting = Meeting(people: 4, tasks: tasks)
+    meeting.vote([[1, 1, 1, 1], [1, 1, 1, 1], [3, 3, 1, 1], [3, 3, 3, 1]])
+    meeting.reply(until: .oneSide)
+    let discussed = meeting.circle.discussed
+    meeting.type(.merge, "3 4")
+    meeting.talk.say(.done)
+    meeting.vote([[1], [1], [3], [3]])
+    #expect(meeting.circle.discussed == discussed)
+    #expect(meeting.talk.asked == .oneSide)
+  }
+
+  @Test("Threes as far as they go, nobody alone", arguments: 2...10) func groups(_ people: Int) {
+    let groups = Circle.groups(of: people)
+    #expect(groups.reduce(0, +) == people)
+    #expect(groups.allSatisfy { $0 == 2 || $0 == 3 })
+    #expect(groups == groups.sorted(by: >))
+    #expect(groups.count { $0 == 2 } <= 2)
+  }
+
+  @Test("More than the list leaves the room only where all want it") func leaving() {
+    var meeting = Meeting(people: 3, tasks: ["aaaaaa 1"])
+    meeting.vote([[1], [1], [1]])
+    #expect(meeting.circle.leaving == nil)
+    meeting.reply(until: .leaves)
+    var counts = meeting
+    counts.talk.say(Leaving.counts)
+    #expect(counts.circle.leaving == .list, "not yet")
+    #expect(counts.talk.asked == .allLeave)
+    counts.talk.say(YesNo.no)
+    #expect(counts.circle.leaving == .list)
+    counts.talk.change(Key(.allLeave), to: YesNo.yes)
+    #expect(counts.circle.leaving == .counts)
+    meeting.talk.say(.skipped)
+    #expect(meeting.circle.leaving == .list)
+    meeting.talk.change(Key(.leaves), to: Leaving.nothing)
+    #expect(meeting.circle.leaving == .nothing)
+  }
+}

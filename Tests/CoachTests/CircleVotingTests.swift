@@ -1,0 +1,174 @@
+import Coach
+import Dialogue
+import TestSupport
+import Testing
+
+@Suite("A vote on slips of paper") struct CircleVotingTests {
+  static let tasks = ["mentoren", "opbrengst", "pleinwacht", "bestelling", "dossiers"]
+
+  /// A slip a person, with a pass here and there.
+  private func rows(_ count: Int, _ random: inout Seeded) -> [[Int]] {
+    (0..<count).map { _ in Self.tasks.map { _ in Int.random(in: 0...4, using: &random) } }
+  }
+
+  @Test("Whatever stands on the slips, in whatever order, the counts add up", arguments: 1...12)
+  func adding(_ seed: Int) {
+    var random = Seeded(seed)
+    let rows = rows(3 + seed % 8, &random)
+    var meeting = Meeting(people: rows.count, tasks: Self.tasks)
+    var shuffled = meeting
+    meeting.vote(rows)
+    shuffled.vote(rows.shuffled(using: &random))
+    #expect(meeting.tallies == shuffled.tallies)
+    for (index, task) in Self.tasks.enumerated() {
+      let column = rows.map { $0[index] }
+      #expect(meeting.tallies[task] == (1...4).map { option in column.count { $0 == option } })
+      #expect(meeting.circle.items[index].votes?.voters == column.count { $0 > 0 })
+    }
+    #expect(
+      meeting.talk.session.entries.map(\.key) == shuffled.talk.session.entries.map(\.key),
+      "nothing that is left says in which order the slips came")
+  }
+
+  @Test("In the turn in which slips are counted they are erased, and so is every trace of them")
+  func forgetting() throws {
+    var meeting = Meeting(people: 4, tasks: Self.tasks)
+    let rows = [[1, 2, 3, 4, 1], [3, 3, 1, 2, 4], [4, 1, 1, 0, 2], [2, 2, 4, 1, 3]]
+    for row in rows { meeting.talk.say(.numbers(row)) }
+    // One of them was taken back and typed again, which leaves more than one entry.
+    meeting.talk = meeting.talk.undo().next
+    meeting.talk.say(.numbers(rows[3]))
+    let typed = meeting.talk.session.entries.filter { $0.key.ask == .slip }
+    #expect(typed.count == 6)
+
+    let turn = meeting.talk.answer(.done)
+    #expect(Set(typed.map(\.number)).isSubset(of: turn.erased))
+    #expect(turn.entries.contains { $0.key.question == "tally" })
+    let left = turn.next.session.entries
+    #expect(left.allSatisfy { $0.key.ask != .slip })
+    for row in rows { #expect(left.allSatisfy { $0.answer != .numbers(row) }) }
+    #expect(turn.next.undo().entries == [], "what was counted cannot be told again")
+  }
+
+  @Test("Counting waits until every slip is in") func waiting() {
+    var meeting = Meeting(people: 4, tasks: Self.tasks)
+    for _ in 0..<3 { meeting.talk.say(.numbers([1, 1, 1, 1, 1])) }
+    #expect(meeting.talk.asked == .slip)
+    #expect(meeting.tallies.values.allSatisfy { $0.isEmpty }, "there is no count that runs along")
+    meeting.talk.say(.skipped)
+    #expect(meeting.talk.asked == .count, "a slip that is not there is passed over")
+    meeting.talk.say(.done)
+    #expect(meeting.circle.items[0].votes?.voters == 3)
+  }
+
+  @Test("Somebody who leaves or comes while slips are typed", arguments: [3, 4, 5, 6])
+  func leaving(_ people: Int) {
+    var meeting = Meeting(people: 5, tasks: Self.tasks)
+    for _ in 0..<4 { meeting.talk.say(.numbers([1, 2, 3, 4, 1])) }
+    meeting.type(.people, String(people))
+    switch people {
+    case 3:
+      #expect(meeting.talk.asked == .spareSlips, "there are more slips than people")
+      var all = meeting
+      all.talk.say(YesNo.yes)
+      #expect(all.talk.asked == .count)
+      all.talk.say(.done)
+      #expect(all.circle.items[0].votes?.voters == 4)
+      meeting.talk.say(YesNo.no)
+      #expect(meeting.talk.asked == .slip, "nobody knows whose a slip is, so all come again")
+      meeting.vote(Array(repeating: [3, 3, 3, 3, 3], count: 3))
+      #expect(meeting.circle.items[0].votes?.counts == [0, 0, 3, 0])
+    case 4: #expect(meeting.talk.asked == .count)
+    default: #expect(meeting.talk.asked == .slip)
+    }
+  }
+
+  @Test("Once counted, votes stand with the number of people there were") func afterwards() {
+    var meeting = Meeting(people: 5, tasks: Self.tasks)
+    meeting.vote(Array(repeating: [1, 2, 3, 4, 1], count: 5))
+    let counted = meeting.tallies
+    meeting.type(.people, "4")
+    #expect(meeting.tallies == counted)
+    #expect(meeting.talk.asked == .start, "nothing is asked again")
+  }
+
+  @Test("Two lines merged after the vote are voted on again, and all other votes stay")
+  func merging() {
+    var meeting = Meeting(people: 3, tasks: Self.tasks)
+    meeting.vote([[1, 2, 3, 4, 1], [3, 2, 3, 4, 2], [4, 1, 3, 4, 3]])
+    let before = meeting.tallies
+    meeting.type(.merge, "2 5")
+    #expect(meeting.circle.items.count == 4)
+    #expect(meeting.circle.items[1].votes == nil)
+    #expect(meeting.talk.asked == .revote)
+    meeting.talk.say(.done)
+    meeting.vote([[2], [2], [3]])
+    #expect(meeting.talk.asked == .start)
+    #expect(meeting.circle.items[1].votes?.counts == [0, 2, 1, 0])
+    for task in ["mentoren", "pleinwacht", "bestelling"] {
+      #expect(meeting.tallies[task] == before[task])
+    }
+    #expect(meeting.talk.session.entries.allSatisfy { $0.key.ask != .slip })
+
+    let same = meeting.talk.session.keys(of: "same").last
+    if let same { meeting.talk.change(same, to: YesNo.no) }
+    #expect(meeting.tallies["dossiers"] == before["dossiers"], "taken apart, it has its own again")
+    #expect(meeting.talk.asked == .revote, "what was voted on as a pair is not")
+    meeting.talk.say(.done)
+    meeting.vote([[4], [4], [4]])
+    #expect(meeting.tallies["opbrengst"] == [0, 0, 0, 3])
+    #expect(meeting.tallies["mentoren"] == before["mentoren"])
+  }
+
+  @Test("A merge while slips are typed asks for no slip anew, and for one more vote after")
+  func mergingMeanwhile() {
+    var meeting = Meeting(people: 3, tasks: Self.tasks)
+    meeting.talk.say(.numbers([1, 2, 3, 4, 1]))
+    meeting.type(.merge, "1 2")
+    meeting.vote([[1, 2, 3, 4, 1], [1, 2, 3, 4, 1]])
+    #expect(meeting.talk.asked == .revote)
+    #expect(meeting.tallies["pleinwacht"] == [0, 0, 3, 0])
+  }
+
+  @Test("Other words for a task leave its votes as they are") func rewording() {
+    var meeting = Meeting(people: 3, tasks: Self.tasks)
+    meeting.vote([[1, 2, 3, 4, 1], [3, 2, 3, 4, 2], [4, 1, 3, 4, 3]])
+    let counts = meeting.tallies["pleinwacht"]
+    meeting.type(.reword, "3 pauzewacht")
+    #expect(meeting.tallies["pauzewacht"] == counts)
+    #expect(meeting.talk.asked == .start)
+  }
+
+  @Test("A vote that is done again counts anew") func again() {
+    var meeting = Meeting(people: 3, tasks: Self.tasks)
+    meeting.vote(Array(repeating: [1, 1, 1, 1, 1], count: 3))
+    #expect(meeting.talk.asked == .start)
+    meeting.type(.again)
+    #expect(meeting.talk.question?.key == CircleStage.voting.begins)
+    meeting.talk.say(.done)
+    meeting.vote(Array(repeating: [4, 4, 4, 4, 4], count: 3))
+    #expect(meeting.tallies["dossiers"] == [0, 0, 0, 3])
+  }
+
+  @Test("No more than 24 tasks are voted on; the rest is on the parking list") func cap() {
+    let tasks = (1...27).map { "\(String(repeating: "x", count: $0)) taak" }
+    var meeting = Meeting(people: 3, tasks: tasks)
+    #expect(meeting.circle.parked.count == 3)
+    meeting.vote(Array(repeating: Array(repeating: 1, count: 24), count: 3))
+    #expect(meeting.circle.items.count { $0.votes != nil } == 24)
+    #expect(meeting.talk.asked == .start)
+    #expect(meeting.circle.parked.count == 3)
+  }
+
+  @Test("Reasons are counted in the same manner") func reasons() throws {
+    var meeting = Meeting(people: 3, tasks: Self.tasks)
+    meeting.vote(Array(repeating: [1, 1, 1, 1, 1], count: 3))
+    meeting.reply(until: .reasonSlip)
+    meeting.talk.say(.numbers([1, 9]))
+    meeting.talk.say(.numbers([9, 9]))
+    meeting.talk.say(.numbers([0]))
+    meeting.talk.say(.done)
+    #expect(meeting.circle.reasons?.map(\.count) == [1, 0, 0, 0, 0, 0, 0, 0, 2])
+    #expect(meeting.talk.session.entries.allSatisfy { $0.key.ask != .reasonSlip })
+  }
+}

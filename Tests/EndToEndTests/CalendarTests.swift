@@ -1,0 +1,176 @@
+import Foundation
+import PtySupport
+import Testing
+
+@Suite("Calendars in and out")
+struct CalendarTests {
+  /// A calendar with an hour in each of the last weeks, something private, and a name.
+  private func calendar(_ sandbox: Sandbox) throws -> String {
+    func moment(_ days: Int, _ time: String) -> String {
+      let date = Date(timeIntervalSinceNow: TimeInterval(days) * 86_400)
+      return date.formatted(Date.ISO8601FormatStyle().year().month().day().dateSeparator(.omitted))
+        + "T\(time)"
+    }
+    func event(_ id: Int, _ lines: String...) -> [String] {
+      ["BEGIN:VEVENT", "UID:\(id)"] + lines + ["DESCRIPTION:kwarts", "END:VEVENT"]
+    }
+    let lines =
+      ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//proef//NL"]
+      + event(
+        1, "SUMMARY:Zorgoverleg", "DTSTART:\(moment(-70, "100000"))",
+        "DTEND:\(moment(-70, "110000"))", "RRULE:FREQ=WEEKLY")
+      + event(
+        2, "SUMMARY:Gesprek met Marieke", "DTSTART:\(moment(-3, "100000"))", "DURATION:PT40M")
+      + event(3, "SUMMARY:Lunch", "DTSTART:\(moment(-4, "120000"))", "DURATION:PT30M")
+      + event(
+        4, "CLASS:PRIVATE", "SUMMARY:Tandarts", "DTSTART:\(moment(-4, "080000"))", "DURATION:PT1H")
+      + ["END:VCALENDAR", ""]
+    return try sandbox.file("agenda.ics", lines.joined(separator: "\r\n"))
+  }
+
+  @Test("What the person calls a task comes on the flap, and a name is looked at first")
+  func chosen() throws {
+    let sandbox = try Sandbox()
+    let session = try sandbox.terminal(["solo", "--van", try calendar(sandbox)])
+    try session.waitFor("1. Zorgoverleg: een uur per week (8 keer)")
+    try session.waitFor("Eén afspraak staat er als privé in")
+    try session.waitFor("Zijn dit allemaal taken?")
+    try session.waitFor("> ")
+    try session.send("9\r")
+    try session.waitFor("> ")
+    try session.send("3\r")
+    try session.waitFor("‘Marieke’ lijkt een naam")
+    try session.waitFor("> ")
+    #expect(try sandbox.run("toon", "--alle").output.contains("Er zijn nog geen gesprekken"))
+    try session.send("\u{15}gesprek met een leerkracht\r")
+    try session.waitFor("Er staan 2 taken bij op de flap")
+    try session.waitFor("> ")
+    try session.send("\u{4}")
+    #expect(try session.exitStatus() == .code(0))
+    let tasks = try sandbox.run("export", "--document", "taken", "--formaat", "csv").output
+    #expect(tasks.contains("Zorgoverleg;60"))
+    #expect(tasks.contains("gesprek met een leerkracht;5"))
+    let bytes = try Data(contentsOf: URL(filePath: "\(sandbox.data)/flap.sqlite"))
+    for word in ["Lunch", "Tandarts", "kwarts", "Marieke"] {
+      #expect(bytes.range(of: Data(word.utf8)) == nil)
+    }
+  }
+
+  @Test(
+    "In a pipe the first line says which are tasks",
+    arguments: [
+      ("ja", ["Zorgoverleg", "Gesprek", "Lunch"]), ("2 3", ["Zorgoverleg"]),
+      ("alleen 3", ["Lunch"]), ("nee", []),
+    ])
+  func piped(answer: String, titles: [String]) throws {
+    let sandbox = try Sandbox()
+    _ = try sandbox.run("solo", "--van", try calendar(sandbox), input: "\(answer)\nkort\n")
+    let log = try sandbox.run("toon", "--logboek").output
+    for title in ["Zorgoverleg", "Gesprek", "Lunch"] {
+      #expect(log.contains(title) == titles.contains(title))
+    }
+  }
+
+  @Test("Who stops at the choice has stored nothing") func stopped() throws {
+    let sandbox = try Sandbox()
+    let run = try sandbox.run("solo", "--van", try calendar(sandbox), input: "")
+    #expect(run.status == 130)
+    #expect(run.errors.contains("Gestopt. Er is niets bewaard."))
+    #expect(try sandbox.run("toon", "--alle").output.contains("Er zijn nog geen gesprekken"))
+  }
+
+  @Test("Another period counts other weeks") func period() throws {
+    let sandbox = try Sandbox()
+    let file = try calendar(sandbox)
+    let run = try sandbox.run("solo", "--van", file, "--geen-vragen", "--periode", "1")
+    #expect(run.output.contains("Gesprek met Marieke – 40 minuten"))
+    #expect(run.errors.contains("Eén afspraak staat er als privé in"))
+    for typed in ["0", "nooit", "99", "1-9-2026 t/m 1-8-2026"] {
+      let run = try sandbox.run("solo", "--van", file, "--periode", typed)
+      #expect(run.status == 64)
+      #expect(run.errors.contains("kan ik niet lezen als periode"))
+    }
+  }
+
+  @Test(
+    "What is no calendar, or a broken one, is called so and stores nothing",
+    arguments: [
+      ("", "is geen agenda"), ("MT 60\n", "is geen agenda"),
+      (
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR\n",
+        "geen enkele afspraak"
+      ),
+      ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMM", "geen enkele afspraak"),
+      (
+        "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nEND:VCALENDAR\n", "niets met een titel en een tijd"
+      ),
+    ])
+  func broken(text: String, words: String) throws {
+    let sandbox = try Sandbox()
+    let file = try sandbox.file("kapot.ics", text)
+    let run = try sandbox.run("solo", "--van", file, input: "ja\nkort\n")
+    #expect(run.status == 65)
+    #expect(run.errors.contains(words))
+    #expect(try sandbox.run("toon", "--alle").output.contains("Er zijn nog geen gesprekken"))
+  }
+
+  // MARK: Out
+
+  private func talked() throws -> Sandbox {
+    let sandbox = try Sandbox()
+    _ = try sandbox.run("solo", input: Typed.short.joined(separator: "\n") + "\n")
+    return sandbox
+  }
+
+  private func withoutStamp(_ text: String) -> [String] {
+    text.components(separatedBy: "\r\n").filter { !$0.hasPrefix("DTSTAMP") }
+  }
+
+  @Test("The days that were agreed upon come out without a word of content") func days() throws {
+    let sandbox = try talked()
+    let run = try sandbox.run("agenda")
+    #expect(run.status == 0)
+    #expect(run.output.components(separatedBy: "BEGIN:VEVENT").count == 3)
+    #expect(run.output.contains("SUMMARY:Terugkijken (10 min)\r\n"))
+    #expect(run.output.contains("DTSTART;VALUE=DATE:20301231\r\nSUMMARY:Einddatum nalopen (5 min)"))
+    for line in Typed.short where line.count > 8 { #expect(!run.output.contains(line)) }
+    let english = try sandbox.run("calendar", "--lang", "en").output
+    #expect(english.contains("SUMMARY:Look back (10 min)"))
+    #expect(
+      withoutStamp(try sandbox.run("agenda").output) == withoutStamp(run.output),
+      "the same again, so that a calendar knows it again")
+  }
+
+  @Test("In a file it is whole and one's own, and an existing one is left alone") func file() throws
+  {
+    let sandbox = try talked()
+    let run = try sandbox.run("agenda", "-o", "dagen.ics", "--wekelijks", "vrijdag 15:30")
+    #expect(run.errors.contains("2 dagen staan erin"))
+    let url = sandbox.folder.appending(path: "dagen.ics")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    #expect(text.contains("T153000\r\nSUMMARY:Noteren (1 min)\r\n"))
+    #expect(text.contains("RRULE:FREQ=WEEKLY;BYDAY=FR\r\n"))
+    #expect(try sandbox.run("agenda", "-o", "dagen.ics").status == 73)
+    #expect(try sandbox.run("agenda", "--wekelijks", "ooit").status == 64)
+  }
+
+  @Test("After moving to another computer the same days have the same names") func moved() throws {
+    let sandbox = try talked()
+    _ = try sandbox.run("bewaar", "kopie.flap", input: "acht lange woorden\n")
+    let other = ["FLAP_HOME": "\(sandbox.folder.path(percentEncoded: false))ander"]
+    _ = try sandbox.run("noteer", "iets anders", environment: other)
+    _ = try sandbox.run(
+      "herstel", "kopie.flap", input: "acht lange woorden\n", environment: other)
+    #expect(
+      withoutStamp(try sandbox.run("agenda", environment: other).output)
+        == withoutStamp(try sandbox.run("agenda").output))
+  }
+
+  @Test("Without a day to come nothing is written, and that is told") func noDays() throws {
+    let sandbox = try Sandbox()
+    let run = try sandbox.run("agenda", "-o", "dagen.ics")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("Er is geen dag die nog komt"))
+    #expect(!FileManager.default.fileExists(atPath: sandbox.folder.path + "/dagen.ics"))
+  }
+}
