@@ -98,7 +98,8 @@ let package = Package(
       name: "LogbookProbe", dependencies: ["CFault", "Dialogue", "Logbook"],
       path: "Tests/LogbookProbe", swiftSettings: swift),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Coach", "Dialogue", "Documents", "Workload"],
+      name: "DocumentsTests",
+      dependencies: ["Coach", "Dialogue", "Documents", "TestSupport", "Workload"],
       exclude: ["Goldens"], swiftSettings: swift),
     .testTarget(
       name: "LibraryTests", dependencies: ["Coach", "Dialogue", "Library", "Workload", "flap"],
@@ -126,8 +127,11 @@ let package = Package(
       dependencies: ["Dialogue", "PtySupport", "Terminal", "TerminalProbe"], swiftSettings: swift),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Coach", "Dialogue", "Library", "Logbook", "PtySupport", "flap"],
-      swiftSettings: swift),
+      dependencies: [
+        "Coach", "Dialogue", "Library", "Logbook", "PtySupport", "Terminal", "TestSupport", "flap",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Goldens"], swiftSettings: swift),
     // The walls between the modules, and whether everything is written down.
     .testTarget(
       name: "ArchitectureTests", dependencies: ["Dialogue", "Library", "flap"],

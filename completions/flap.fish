@@ -67,6 +67,8 @@ complete -c flap -n "$circle; and __fish_prev_arg_in --verder --resume" -a 'laat
 complete -c flap -n $circle -l tempo -x -d 'hoeveel minuten / how many minutes'
 complete -c flap -n $circle -l blad -d 'het blad voor ieder'
 complete -c flap -n $circle -l handout -d 'the sheet for each'
+complete -c flap -n $circle -l bel -d 'een zachte bel'
+complete -c flap -n $circle -l bell -d 'a soft bell'
 
 # Its argument is a file.
 complete -c flap -n $test -F
@@ -105,9 +107,11 @@ complete -c flap -n $show -l nee -d 'alleen de nee-lijst'
 complete -c flap -n $show -l say-no -d 'only the say-no list'
 complete -c flap -n $show -l logboek -d 'alles wat gevraagd en geantwoord is'
 complete -c flap -n $show -l log -d 'everything that was asked and answered'
+complete -c flap -n $show -l balans -d 'alle gesprekken naast elkaar'
+complete -c flap -n $show -l balance -d 'all conversations side by side'
 complete -c flap -n $show -l json -d 'als JSON / as JSON'
 
-complete -c flap -n $export -l document -xa 'verslag directie groep taken logboek' -d 'welk document / which document'
+complete -c flap -n $export -l document -xa 'verslag directie groep taken logboek verloop' -d 'welk document / which document'
 complete -c flap -n $export -l alle -d 'logboek: alle gesprekken'
 complete -c flap -n $export -l all -d 'log: all conversations'
 complete -c flap -n $export -l formaat -xa 'md html json csv' -d 'in welke vorm'

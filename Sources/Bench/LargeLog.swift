@@ -23,6 +23,7 @@ struct LargeLog {
       try export("talks", ["logboek", "json", "--alle"], "in conversations"),
       try export("talks", ["logboek", "md", "--alle"], "in conversations"),
       try export("talks", ["logboek", "html", "--alle"], "in conversations"),
+      try balance("large", count), try balance("talks", "in conversations"),
     ] + (try Backups(setting).measure(count))
   }
 
@@ -51,6 +52,19 @@ struct LargeLog {
     let budget = "≤ 1 s in ≤ 64 MiB"
     let arguments =
       ["export", "--document", kind[0], "--formaat", kind[1], "-o", "-"] + kind.dropFirst(2)
+    return try withMemory(arguments, what, of: data, budget: budget)
+  }
+
+  /// All conversations side by side.
+  private func balance(_ data: String, _ count: String) throws -> Row {
+    try withMemory(
+      ["toon", "--balans"], "over time: flap toon --balans, \(count)", of: data,
+      budget: "≤ 1 s in ≤ 64 MiB")
+  }
+
+  private func withMemory(
+    _ arguments: [String], _ what: String, of data: String, budget: String
+  ) throws -> Row {
     guard try writes(arguments, of: data) else { return .notThereYet(what, budget: budget) }
     let (row, memory) = try compare(arguments, what, of: data, budget: budget)
     var told = row

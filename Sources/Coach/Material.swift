@@ -3,10 +3,14 @@ package import Workload
 
 /// Everything a script needs that is not in the session: the profile, the sentences, the word lists.
 package struct Material: Sendable {
-  package var profile: Profile
+  package var profile: Profile {
+    get { readProfile() }
+    set { readProfile = { newValue } }
+  }
   package var assess: Assess
   /// The sentences to practise, which not every conversation comes to.
   package var sentences: [Sentence] { readSentences() }
+  private var readProfile: @Sendable () -> Profile
   private let readSentences: @Sendable () -> [Sentence]
   /// What looks like a person's name in a line.
   package var findNames: @Sendable (_ line: String) -> [String]
@@ -17,12 +21,12 @@ package struct Material: Sendable {
   package var jots: [Jot] = []
 
   package init(
-    profile: Profile, assess: @escaping Assess,
+    profile: @autoclosure @escaping @Sendable () -> Profile, assess: @escaping Assess,
     sentences: @autoclosure @escaping @Sendable () -> [Sentence],
     findNames: @escaping @Sendable (String) -> [String],
     isAlike: @escaping @Sendable (String, String) -> Bool, words: WordLists
   ) {
-    (self.profile, self.assess, readSentences) = (profile, assess, sentences)
+    (readProfile, self.assess, readSentences) = (profile, assess, sentences)
     (self.findNames, self.isAlike, self.words) = (findNames, isAlike, words)
   }
 }

@@ -215,7 +215,9 @@ extension Interview {
         "\(word) – \(speaker.phrasebook.text("\(command.phraseID).help", in: language))",
         .option, hanging: 4)
     }
-    return stage.map(utterance) + [utterance(Remark(Notice.helpIntro))] + lines + [utterance(Remark(Notice.helpWhy))]
+    return stage.map(utterance) + [utterance(Remark(Notice.helpIntro))] + lines + [
+      utterance(Remark(Notice.helpWhy))
+    ]
   }
 
   /// The list as it stands.

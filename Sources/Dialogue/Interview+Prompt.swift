@@ -109,7 +109,8 @@ extension Interview {
   private func place(of question: Question) -> Place? {
     guard let stage = question.stage else { return nil }
     let name = Fact.phrase(stage.phrase)
-    if stage.countsLines, let subject = question.key.about, subject.kind == conversation.script.sheet?.kind,
+    if stage.countsLines, let subject = question.key.about,
+      subject.kind == conversation.script.sheet?.kind,
       !question.key.isNaming, question.key.other == nil
     {
       var subjects: [Subject] = []

@@ -183,7 +183,10 @@ package struct Interview: Sendable {
     } catch {
       var next = self
       next.mode = .mending(question.isSecret ? "" : line)
-      return Response(said: [utterance(error.remark)], next: next)
+      var remark = error.remark
+      // What nobody may see is not told back either.
+      if question.isSecret, remark.facts["typed"] != nil { remark.facts["typed"] = .typed("…") }
+      return Response(said: [utterance(remark)], next: next)
     }
   }
 

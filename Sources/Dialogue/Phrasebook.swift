@@ -13,13 +13,14 @@ package struct Phrasebook: Sendable {
   package subscript(_ id: String) -> Phrase? {
     get {
       if let phrase = phrases[id] ?? table[id] { return phrase }
-      return groups.isEmpty ? nil : groups[String(id.prefix { $0 != "." })]?()[id]
+      let group = groups.first { id.utf8.starts(with: "\($0.key).".utf8) }
+      return group?.value()[id]
     }
     set { phrases[id] = newValue }
   }
 
   package var ids: [String] {
-    let inGroups = groups.values.flatMap { $0().keys }
+    let inGroups = groups.values.flatMap { $0().keys.filter { self[$0] != nil } }
     return Set(phrases.keys).union(table.ids).union(inGroups).sorted()
   }
 
@@ -33,7 +34,8 @@ package struct Phrasebook: Sendable {
     with { $0.phrases.merge(other) { $1 } }
   }
 
-  /// Adds a group of words that is read when it is needed, such as `Sentence`.
+  /// Adds words that are read when one is needed: all whose ids begin with this, such as
+  /// `Sentence`.
   package func adding(
     _ group: String, _ phrases: @escaping @Sendable () -> [String: Phrase]
   ) -> Phrasebook {

@@ -3,10 +3,13 @@ package import Dialogue
 
 /// What can be put on paper, by the word that a person types.
 package enum Document: String, CaseIterable, Sendable {
-  case verslag, directie, groep, taken, logboek
+  case verslag, directie, groep, taken, logboek, verloop
 
   /// The formats it can have.
-  package var formats: [Format] { Export.all.filter { $0.document == self }.map(\.format) }
+  package var formats: [Format] {
+    self == .verloop
+      ? BalanceReport.formats : Export.all.filter { $0.document == self }.map(\.format)
+  }
 
   /// Whether it is made of a meeting; the others are of a conversation with oneself.
   package var isOfGroup: Bool { self == .groep }
@@ -15,6 +18,8 @@ package enum Document: String, CaseIterable, Sendable {
   package func isMade(of kind: ScriptKind, as format: Format) -> Bool {
     switch (kind, self) {
     case (_, .groep): false
+    // Made of all of them together.
+    case (_, .verloop): false
     case (.solo, _), (.review, .logboek): true
     case (.review, .verslag): format != .json
     case (.review, .directie), (.review, .taken): false

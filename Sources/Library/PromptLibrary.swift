@@ -7,9 +7,7 @@ package struct PromptLibrary: Sendable {
   /// All words of the coach.
   package let phrasebook: Phrasebook
   package let material: Material
-  package let profile: Profile
-  /// What tells one version of a profile from another.
-  package let profileHash: String
+  private let profileFile: ProfileFile
   private let assessor: Lazily<Assessor>
 
   /// What the program carries, with the user's own laid over it, held against a profile.
@@ -19,11 +17,12 @@ package struct PromptLibrary: Sendable {
 
   package init(_ profileFile: ProfileFile, own: OwnPrompts = OwnPrompts()) {
     let sentenceFile = Lazily { SentenceFile(own: own) }
-    (profile, profileHash) = (profileFile.profile, profileFile.hash)
+    self.profileFile = profileFile
     phrasebook = own.words(over: Self.words)
-      .overlaid(with: profileFile.phrases)
+      .adding("Item") { profileFile.phrases }
+      .adding("Ask.meaning") { profileFile.phrases }
       .adding("Sentence") { sentenceFile.value.phrases }
-    let assessor = Lazily { [profile] in Assessor(profile, own: own) }
+    let assessor = Lazily { Assessor(profileFile.profile, own: own) }
     self.assessor = assessor
     let alike = Alike { assessor.value.parts(of: $0) }
     let names = Lazily {
@@ -32,10 +31,15 @@ package struct PromptLibrary: Sendable {
         notNames: Set(own.lines("lists/not-names.txt").map(\.folded)))
     }
     material = Material(
-      profile: profile, assess: { assessor.value.assess($0, $1) },
+      profile: profileFile.profile, assess: { assessor.value.assess($0, $1) },
       sentences: sentenceFile.value.sentences, findNames: { names.value.names(in: $0) },
       isAlike: { alike.areAlike($0, $1) }, words: Self.wordLists(own))
   }
+
+  package var profile: Profile { profileFile.profile }
+  package var profileID: String { profileFile.id }
+  /// What tells one version of a profile from another.
+  package var profileHash: String { profileFile.hash }
 
   /// Looks at lines as this person has named their own before.
   package func assess(learnedFrom lines: [LearnedLine]) -> Assess {

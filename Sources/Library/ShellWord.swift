@@ -33,6 +33,11 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case consentTooLong
   // Intervisie
   case commandCircle, circleClosed, tempoHow
+  case circleRuler, circleRulerHow, circleNarrow, circleTooLong, circleBlank, circleNoted
+  case circlePhaseTakes, circlePhaseLeft, circlePhaseUp, circlePhaseOver
+  case circleLeft, circleUp, circleOver, circleHalf, circleLastMinute, circleTimeUp
+  case circleGap, circleGapAsk, circleSilenceAsk, circleGapTaken, circleGoesOn, circleSlipsIn
+  case circleShorter, circleLength, circleTalks, eraseMeetingsAsk, erasedMeetings
   case staysInside, notDecided, noMeeting, groupRead, handoutHow, handoutAlone
 }
 
@@ -54,6 +59,6 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case all, allLogs, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
   case eraseAll, eraseYes
   case profile, small, item
-  case backupFile, weekly, period
-  case circleFrom, circleResume, tempo, handout
+  case backupFile, weekly, period, balance
+  case circleFrom, circleResume, tempo, bell, handout
 }

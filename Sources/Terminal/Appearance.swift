@@ -4,12 +4,15 @@ package struct Appearance: Hashable, Sendable {
   package var isAccessible: Bool
   /// Whether bold may be used.
   package var isStyled: Bool
+  /// The columns that text is set in, where there are so many.
+  package var widest: Int
 
-  package init(isAccessible: Bool, isStyled: Bool) {
-    (self.isAccessible, self.isStyled) = (isAccessible, isStyled)
+  package init(isAccessible: Bool, isStyled: Bool, widest: Int = widestText) {
+    (self.isAccessible, self.isStyled, self.widest) = (isAccessible, isStyled, widest)
   }
 
   package init(options: ConsoleOptions, environment: [String: String], isTerminal: Bool) {
+    widest = options.widest
     let wish = environment["ACCESSIBLE"] ?? ""
     isAccessible =
       options.isAccessible || !["", "0", "false"].contains(wish.lowercased())

@@ -14,6 +14,10 @@ package protocol Console: AnyObject {
   /// Whether it is heard rather than seen, so that words do what layout would.
   var isAccessible: Bool { get }
   func say(_ lines: [StyledLine])
+  /// How many rows lines would take here.
+  func rows(of lines: [StyledLine]) -> Int
+  /// A soft sound, where there is a terminal to make it.
+  func ring()
   func read(_ request: LineRequest) -> LineEvent
   /// Clears the screen and what can be scrolled back to.
   func blank()
@@ -22,6 +26,7 @@ package protocol Console: AnyObject {
 extension Console {
   package var height: Int { 24 }
   package var isAccessible: Bool { false }
+  package func ring() {}
 
   package func say(_ text: String, tone: Remark.Tone = .plain, hanging: Int = 0) {
     say([StyledLine(text, tone: tone, hanging: hanging)])

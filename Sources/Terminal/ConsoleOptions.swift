@@ -13,12 +13,14 @@ package struct ConsoleOptions: Hashable, Sendable {
   package var output: Output
   /// Whether to talk over the terminal itself, where standard input carries data.
   package var opensTerminal: Bool
+  /// The columns that text is set in, where there are so many.
+  package var widest: Int
 
   package init(
     isAccessible: Bool = false, colour: ColourChoice = .auto, output: Output = .standardOutput,
-    opensTerminal: Bool = false
+    opensTerminal: Bool = false, widest: Int = widestText
   ) {
     (self.isAccessible, self.colour) = (isAccessible, colour)
-    (self.output, self.opensTerminal) = (output, opensTerminal)
+    (self.output, self.opensTerminal, self.widest) = (output, opensTerminal, widest)
   }
 }

@@ -28,6 +28,12 @@ struct ConsoleOutput {
     write(laidOut(lines, width: columns, appearance: appearance))
   }
 
+  func rows(of lines: [StyledLine]) -> Int {
+    laidOut(lines, width: columns, appearance: appearance).utf8.count { $0 == 10 }
+  }
+
+  mutating func ring() { if isTerminal { write("\u{7}") } }
+
   /// Clears the screen, the lines above it, and goes to the top; a dumb terminal only scrolls.
   mutating func blank(terminal: String) {
     guard isTerminal else { return }

@@ -7,7 +7,7 @@ package func laidOut(_ lines: [StyledLine], width: Int, appearance: Appearance) 
   for line in lines {
     for paragraph in neutralised(line.text).split(separator: "\n", omittingEmptySubsequences: false)
     {
-      for row in rows(String(paragraph), of: line, width: width, isHeard: appearance.isAccessible) {
+      for row in rows(String(paragraph), of: line, width: width, appearance) {
         let isStrong = appearance.isStyled && line.style == .strong && !row.isEmpty
         output += isStrong ? "\u{1B}[1m\(row)\u{1B}[0m\n" : "\(row)\n"
       }
@@ -16,8 +16,10 @@ package func laidOut(_ lines: [StyledLine], width: Int, appearance: Appearance) 
   return output
 }
 
-private func rows(_ text: String, of line: StyledLine, width: Int, isHeard: Bool) -> [String] {
-  if isHeard { return sentences(in: text) }
+private func rows(
+  _ text: String, of line: StyledLine, width: Int, _ appearance: Appearance
+) -> [String] {
+  if appearance.isAccessible { return sentences(in: text) }
   return wrapped(
-    text, to: min(max(width, 1), widestText), indent: line.indent, hanging: line.hanging)
+    text, to: min(max(width, 1), appearance.widest), indent: line.indent, hanging: line.hanging)
 }

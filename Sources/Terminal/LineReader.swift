@@ -66,6 +66,9 @@ struct LineReader {
     if count <= 0 { isAtEnd = true }
   }
 
+  /// Overwrites what was handed out, where it must not stay.
+  mutating func wipe() { for index in 0..<start { buffer[index] = 0 } }
+
   private mutating func forget() {
     buffer.removeAll(keepingCapacity: true)
     (start, searched) = (0, 0)

@@ -25,6 +25,10 @@ package final class PlainConsole: Console {
 
   package func say(_ lines: [StyledLine]) { output.say(lines) }
 
+  package func rows(of lines: [StyledLine]) -> Int { output.rows(of: lines) }
+
+  package func ring() { output.ring() }
+
   package func blank() { output.blank(terminal: terminal) }
 
   package func read(_ request: LineRequest) -> LineEvent {
@@ -44,11 +48,15 @@ package final class PlainConsole: Console {
     let mode = request.isSecret && isTyped ? TerminalMode(of: reader.descriptor) : nil
     mode?.hideTyping()
     defer { mode?.giveBack() }
+    var tick = request.tick
     while true {
-      if let line = reader.next() { return event(line, request) }
-      switch Wake.wait(for: reader.descriptor, milliseconds: request.tick?.milliseconds) {
+      if let line = reader.next() {
+        if request.isSecret { reader.wipe() }
+        return event(line, request)
+      }
+      switch Wake.wait(for: reader.descriptor, milliseconds: tick?.wait) {
       case .input, .hangUp: reader.fill()
-      case .timeout: printBelow(request.tick?.lines() ?? [], request)
+      case .timeout: printBelow(tick?.dueLines() ?? [], request)
       case .signal(SIGWINCH), .signal(SIGCONT): continue
       case .signal(SIGTSTP):
         mode?.giveBack()

@@ -33,6 +33,10 @@ package final class ReadlineConsole: Console {
 
   package func say(_ lines: [StyledLine]) { output.say(lines) }
 
+  package func rows(of lines: [StyledLine]) -> Int { output.rows(of: lines) }
+
+  package func ring() { output.ring() }
+
   package func blank() { output.blank(terminal: terminal) }
 
   package func read(_ request: LineRequest) -> LineEvent {
@@ -67,15 +71,20 @@ package final class ReadlineConsole: Console {
       output.write("\n")
     }
     readline.printAbove = { _ in }
+    // What was typed stays in no place of its own until the next line.
+    defer { readline.line = nil }
     return interruption ?? event()
   }
 
   /// Lets a person type until a key ends the line, or something else does: that is returned.
   private func typing(_ request: LineRequest, _ mode: TerminalMode?) -> LineEvent? {
+    var tick = request.tick
     while !readline.isFinished {
-      switch Wake.wait(for: input, milliseconds: request.tick?.milliseconds) {
-      case .input: flap_rl_read()
-      case .timeout: printAbove(request.tick?.lines() ?? [], request)
+      switch Wake.wait(for: input, milliseconds: tick?.wait) {
+      case .input:
+        printAbove(tick?.dueLines() ?? [], request)
+        flap_rl_read()
+      case .timeout: printAbove(tick?.dueLines() ?? [], request)
       case .signal(SIGWINCH): flap_rl_resize()
       case .signal(SIGCONT): comeBack(request, mode)
       case .signal(SIGTSTP):

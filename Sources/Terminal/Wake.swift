@@ -26,9 +26,3 @@ enum Wake {
     }
   }
 }
-
-private func clockMilliseconds() -> Int {
-  var now = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &now)
-  return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
-}

@@ -18,7 +18,9 @@ enum SplitShape {
       self = .other
       return
     }
-    if Self.isName(first), Self.isPlace(words.dropFirst()) {
+    if SplitWords.longNames.contains(words.joined(separator: " ")) {
+      self = .name
+    } else if Self.isName(first), Self.isPlace(words.dropFirst()) {
       self = .name
     } else if words.count == 2, SplitWords.adjectives.contains(first), Self.isName(last) {
       self = .name

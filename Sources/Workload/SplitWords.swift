@@ -44,6 +44,9 @@ enum SplitWords {
     stagebegeleiding toetsinvoer projectweek sportweek newsletter christmas
     """)
 
+  /// The same, of more words.
+  static let longNames: Set = ["open dag", "open huis", "gouden weken", "social media"]
+
   /// Ends of such names.
   static let tails = [
     "commissie", "overleg", "vergadering", "vergaderingen", "bespreking", "besprekingen",

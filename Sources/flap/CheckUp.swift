@@ -23,19 +23,36 @@ struct CheckUp {
           "terminal": .typed(world.environment["TERM"] ?? "-"),
           "yes": .phrase((console.isAttended ? YesNo.yes : .no).phraseID),
         ]))
-    guard let logbook = try world.existingLogbook() else {
+    var (findings, trouble): ([Finding], (any Error)?) = ([], nil)
+    var files = 0
+    for file in [World.soloFile, CircleSession.file] {
+      do {
+        guard let logbook = try world.existingLogbook(file: file) else { continue }
+        files += 1
+        findings += try check(logbook)
+      } catch {
+        // The other file is looked at all the same.
+        trouble = trouble ?? error
+      }
+    }
+    if let trouble { throw trouble }
+    guard files > 0 else {
       return voice.print(voice.say(ShellWord.doctorNoFile, ["path": .typed(try world.folder)]))
     }
+    let isDamaged = findings.contains { if case .damaged = $0 { true } else { false } }
+    if isDamaged { throw ExitCode(65) }
+    let isWell = findings.allSatisfy { if case .versions = $0 { true } else { false } }
+    if isWell { voice.print(voice.say(ShellWord.doctorOkay)) }
+  }
+
+  private func check(_ logbook: Logbook) throws -> [Finding] {
     voice.print(voice.say(ShellWord.doctorFile, ["path": .typed(logbook.path)]))
     let findings: [Finding]
     do throws(LogbookError) { findings = try logbook.check() } catch {
       throw Failure.logbook(error)
     }
     findings.map(\.remark).forEach { voice.print(voice.say($0)) }
-    let isDamaged = findings.contains { if case .damaged = $0 { true } else { false } }
-    if isDamaged { throw ExitCode(65) }
-    let isWell = findings.allSatisfy { if case .versions = $0 { true } else { false } }
-    if isWell { voice.print(voice.say(ShellWord.doctorOkay)) }
+    return findings
   }
 }
 

@@ -12,6 +12,8 @@ struct Conversing {
   let phrasebook: Phrasebook
   /// The sessions that it looks back on.
   var earlier: [Int: Session] = [:]
+  /// One question a screen and the time, in a meeting.
+  var screen: CircleScreen?
 
   init(_ world: World, _ console: any Console, _ script: Script, _ phrasebook: Phrasebook) {
     (self.world, self.console, self.script, self.phrasebook) = (world, console, script, phrasebook)
@@ -22,7 +24,7 @@ struct Conversing {
     let preface = Conversation(script, Session(version: script.version).after(earlier)).say(
       opening, at: world.now)
     let record = logbook.map { Record($0, script, world.voice.language, preface: preface) }
-    return Talk(world, console, record, interview(preface.next))
+    return talk(record, preface.next)
   }
 
   /// One that was begun before; a closed one opens at its answers.
@@ -44,12 +46,18 @@ struct Conversing {
     } catch {
       throw Failure.logbook(error)
     }
-    console.say(
-      world.voice.say(
-        ShellWord.resumed,
-        ["n": .number(header.number), "date": .day(world.day(at: header.beganAt))]))
-    var talk = Talk(world, console, record, interview(Conversation(script, session)))
+    var talk = talk(record, Conversation(script, session))
+    let resumed = world.voice.say(
+      ShellWord.resumed,
+      ["n": .number(header.number), "date": .day(world.day(at: header.beganAt))])
+    talk.tell([StyledLine(resumed)])
     if session.isClosed { talk.reopen() }
+    return talk
+  }
+
+  private func talk(_ record: Record?, _ conversation: Conversation) -> Talk {
+    var talk = Talk(world, console, record, interview(conversation))
+    talk.screen = screen
     return talk
   }
 

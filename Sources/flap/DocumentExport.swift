@@ -18,9 +18,13 @@ struct DocumentExport {
   /// Whether answers come from the terminal where standard input is something else.
   var opensTerminal = false
 
-  /// Of one session.
+  /// Of one session, or of all where the document is about all.
   func run() throws {
     let (document, format) = try pair()
+    guard document != .verloop else {
+      try atMostOne(("SESSIE (SESSION)", session != nil), ("--document verloop", true))
+      return try runOverAll()
+    }
     let target = try target(format)
     if document.isOfGroup { return try write(ofMeeting(format), to: target) }
     let fitting = ScriptKind.allCases.filter { document.isMade(of: $0, as: format) }
@@ -49,10 +53,14 @@ struct DocumentExport {
   /// Of all sessions, one after another.
   func runOverAll() throws {
     let (document, format) = try pair()
-    guard document == .logboek else {
+    switch document {
+    case .logboek:
+      try write(to: target(format)) { try LogbookExport(world).write(as: format, to: $0) }
+    case .verloop:
+      try write(to: target(format)) { try BalanceReading(world).write(as: format, to: $0) }
+    case .verslag, .directie, .groep, .taken:
       throw Failure.goesWith("--alle (--all)", "--document logboek")
     }
-    try write(to: target(format)) { try LogbookExport(world).write(as: format, to: $0) }
   }
 
   private func pair() throws -> (Document, Format) {

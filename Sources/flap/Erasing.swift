@@ -21,17 +21,12 @@ struct Erasing {
   init(_ world: World, isSure: Bool) { (self.world, self.isSure) = (world, isSure) }
 
   func run(_ target: Target) throws {
+    if case .all = target { return try eraseAll() }
     let found: Logbook?
-    do { found = try world.existingLogbook() } catch Failure.logbook(.damaged) {
-      return try eraseDamaged(target)
-    }
+    found = try world.existingLogbook()
     guard let logbook = found else { throw Failure.noSession }
     switch target {
-    case .all:
-      let count = try headers(logbook).count
-      try erase(Remark(ShellWord.eraseAllAsk, ["n": .number(count)])) { () throws(LogbookError) in
-        try logbook.eraseAll()
-      }
+    case .all: break
     case .olderThan(let typed): try eraseOld(typed, logbook)
     case .session(let typed):
       let header = try SessionChoice(typed).header(in: logbook)
@@ -47,19 +42,40 @@ struct Erasing {
     }
   }
 
-  /// Of a file that cannot be read, only the whole can go.
-  private func eraseDamaged(_ target: Target) throws {
-    let folder = try world.folder
-    guard case .all = target else {
-      throw Failure.logbook(.damaged(path: folder + "/flap.sqlite"))
-    }
-    try erase(Remark(ShellWord.eraseDamagedAsk, ["path": .typed(folder)])) {
-      () throws(LogbookError) in
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-      for name in names where name.hasPrefix("flap.sqlite") {
-        let path = "\(folder)/\(name)"
-        guard unlink(path) == 0 else { throw .io(path: path, code: Int(errno)) }
+  /// Everything of one person, and of the groups they led.
+  private func eraseAll() throws {
+    let files = try [World.soloFile, CircleSession.file].filter { try world.has($0) }
+    guard !files.isEmpty else { throw Failure.noSession }
+    let logbooks = try files.map { file -> Logbook? in
+      do { return try world.existingLogbook(file: file) } catch Failure.logbook(.damaged) {
+        return nil
       }
+    }
+    let folder = try world.folder
+    let counts = try [World.soloFile, CircleSession.file].map { file in
+      try zip(files, logbooks).first { $0.0 == file }?.1.map { try headers($0).count } ?? 0
+    }
+    let facts: Facts = [
+      "n": .number(counts[0]), "x": .number(counts[1]), "path": .typed(folder),
+    ]
+    // Of a file that cannot be read, only the whole can go.
+    let word: ShellWord =
+      logbooks.contains { $0 == nil }
+      ? .eraseDamagedAsk : files.contains(CircleSession.file) ? .eraseMeetingsAsk : .eraseAllAsk
+    try erase(Remark(word, facts)) { () throws(LogbookError) in
+      for (file, logbook) in zip(files, logbooks) {
+        if let logbook { try logbook.eraseAll() } else { try Self.remove(file, in: folder) }
+      }
+    } telling: {
+      files.contains(CircleSession.file) ? Remark(ShellWord.erasedMeetings, facts) : nil
+    }
+  }
+
+  private static func remove(_ file: String, in folder: String) throws(LogbookError) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasPrefix(file) {
+      let path = "\(folder)/\(name)"
+      guard unlink(path) == 0 else { throw .io(path: path, code: Int(errno)) }
     }
   }
 
@@ -108,12 +124,15 @@ struct Erasing {
   }
 
   /// Asks, erases, and tells what is out of reach.
-  private func erase(_ question: Remark, _ work: () throws(LogbookError) -> Void) throws {
+  private func erase(
+    _ question: Remark, _ work: () throws(LogbookError) -> Void,
+    telling done: () -> Remark? = { nil }
+  ) throws {
     guard try isSure || agrees(question) else {
       return voice.print(voice.say(Notice.notErased))
     }
     do { try work() } catch { throw Failure.logbook(error) }
-    voice.print(voice.say(Notice.erased))
+    voice.print(done().map(voice.say) ?? voice.say(Notice.erased))
     voice.print(voice.say(ShellWord.eraseOutOfReach))
   }
 

@@ -81,7 +81,8 @@ struct Help {
       names: ["intervisie"], help: .intervisie, usage: "flap intervisie",
       options: [
         ("--van FILE|- (--from)", .circleFrom), ("--verder [SESSIE] (--resume)", .circleResume),
-        ("--tempo N", .tempo), ("--blad (--handout)", .handout),
+        ("--tempo N", .tempo), ("--bel (--bell)", .bell),
+        ("--blad (--handout)", .handout),
       ]),
     Topic(
       names: ["terugblik", "review"], help: .review, usage: "flap terugblik (review) [SESSIE]",
@@ -96,7 +97,7 @@ struct Help {
       names: ["toon", "show"], help: .show, usage: "flap toon (show) [SESSIE]",
       options: [
         ("SESSIE", .session), ("--alle (--all)", .all), ("--nee (--say-no)", .sayNo),
-        ("--logboek (--log)", .log), ("--json", .json),
+        ("--logboek (--log)", .log), ("--balans (--balance)", .balance), ("--json", .json),
       ]),
     Topic(
       names: ["zoek", "search"], help: .search, usage: "flap zoek (search) WORDS…",

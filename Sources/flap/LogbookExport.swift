@@ -34,7 +34,7 @@ struct LogbookExport {
   }
 
   /// Of a damaged file, what can still be read.
-  private func forEachSession(
+  func forEachSession(
     _ body: (SessionHeader, [Entry], Logbook, _ isSalvaged: Bool) throws -> Void
   ) throws {
     var last = 0

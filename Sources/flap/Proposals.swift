@@ -15,7 +15,7 @@ struct Proposals {
   func keep(_ list: TaskList, _ script: Script) throws {
     let logbook = try world.logbook()
     let profile = Statement(
-      Key(Topic<Picked>.profile.id), .choices([library.profile.id, library.profileHash]))
+      Key(Topic<Picked>.profile.id), .choices([library.profileID, library.profileHash]))
     let preface = Conversation(script, Session(version: script.version)).say(
       [profile], at: world.now)
     let record = Record(logbook, script, voice.language, preface: preface)

@@ -45,6 +45,6 @@ extension Fact {
 extension PromptLibrary {
   /// The note that says with which profile a session began.
   var noted: Statement {
-    Statement(Key(Topic<Picked>.profile.id), .choices([profile.id, profileHash]))
+    Statement(Key(Topic<Picked>.profile.id), .choices([profileID, profileHash]))
   }
 }

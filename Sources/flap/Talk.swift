@@ -14,6 +14,10 @@ struct Talk {
   var interview: Interview
   /// What else is to be noted of a turn that is durable.
   var settle: (Turn) throws -> Void = { _ in }
+  /// One question a screen and the time, in a meeting.
+  var screen: CircleScreen?
+  /// What was said to the last line, where it is shown together with the next question.
+  private var pending: [StyledLine] = []
   /// What was typed when it could not be kept, to start from again.
   private var unsaved: String?
   /// Whether the line was just cleared by the person.
@@ -30,25 +34,41 @@ struct Talk {
   mutating func hold() throws -> Ending {
     while !interview.isOver {
       var prompt = interview.prompt()
-      if !prompt.said.isEmpty { console.say([""] + prompt.said.map(StyledLine.init)) }
+      show(prompt)
       if let unsaved { prompt.prefill = unsaved }
       if isCleared { prompt.prefill = "" }
       isCleared = false
       let event = console.read(
         LineRequest(
           prompt: "> ", prefill: harmless(prompt.prefill), completions: prompt.completions,
-          isSecret: prompt.isSecret, takesLines: prompt.takesLines))
+          isSecret: prompt.isSecret, takesLines: prompt.takesLines,
+          tick: screen?.tick(for: interview)))
       unsaved = nil
       if let ending = try hear(event, prefill: prompt.prefill) { return ending }
+      if prompt.isSecret { unsaved = nil }
+      if let screen { try note(screen.statements(in: interview)) }
     }
+    showPending()
     return .closed
+  }
+
+  /// Notes something that nobody said, such as a clock that stops.
+  mutating func note(_ statements: [Statement]) throws {
+    guard !statements.isEmpty, record?.session != nil else { return }
+    let response = interview.noting(statements, at: world.now)
+    do throws(LogbookError) {
+      if let turn = response.turn { try record?.keep(turn, at: world.now) }
+    } catch {
+      throw Failure.logbook(error)
+    }
+    interview = response.next
   }
 
   /// Lays a closed conversation open at its answers.
   mutating func reopen() {
     let response = interview.reopened
     interview = response.next
-    console.say(response.said.map(StyledLine.init))
+    tell(response.said.map(StyledLine.init))
   }
 
   /// Adds lines that were read elsewhere, after a person has looked at those that give pause.
@@ -77,7 +97,7 @@ struct Talk {
     case .back(let typed): return try look(.back, typed)
     case .forward(let typed): return try look(.forward, typed)
     case .blank(let typed):
-      console.blank()
+      blank()
       unsaved = typed.isEmpty ? nil : typed
     case .signal(let number):
       // Every answer is on the disk already.
@@ -86,7 +106,8 @@ struct Talk {
     return nil
   }
 
-  private func farewell() {
+  private mutating func farewell() {
+    showPending()
     guard let session = record?.session else { return say(ShellWord.sampleOver) }
     console.say(
       world.voice.say(
@@ -110,24 +131,57 @@ struct Talk {
       }
       try settle(turn)
     }
+    let question = interview.conversation.question
     interview = response.next
-    if response.outcome == .blanks { console.blank() }
-    console.say(response.said.map(StyledLine.init))
-    return response.outcome == .pauses ? .paused : nil
+    if response.outcome == .blanks { blank() }
+    let said = response.said.map(StyledLine.init)
+    if said.isEmpty, let screen {
+      tell(screen.decision(response.turn, to: question, in: interview))
+    }
+    tell(said)
+    guard response.outcome == .pauses else { return nil }
+    showPending()
+    return .paused
   }
 
   /// A disk that is full may have room again in a minute; a session that another has, has not.
   private mutating func complain(_ error: LogbookError, typed: String) throws {
     guard console.isAttended, case .full = error else { throw Failure.logbook(error) }
-    console.say([StyledLine(world.voice.say(error.remark)), StyledLine(notSaved)])
+    tell([StyledLine(world.voice.say(error.remark)), StyledLine(notSaved)])
     unsaved = typed
   }
 
   private var notSaved: String { world.voice.say(ShellWord.notSaved) }
 
-  private func say(_ word: ShellWord) { console.say(world.voice.say(word)) }
+  // MARK: Showing
 
-  private func tell(_ word: ShellWord) -> Ending? {
+  private mutating func show(_ prompt: Interview.Prompt) {
+    if let screen {
+      pending = screen.page(prompt, after: pending, in: interview)
+      showPending()
+    } else if !prompt.said.isEmpty {
+      console.say([""] + prompt.said.map(StyledLine.init))
+    }
+  }
+
+  /// Says something now, or in a meeting together with the next question.
+  mutating func tell(_ lines: [StyledLine]) {
+    pending += lines
+    if screen == nil { showPending() }
+  }
+
+  private mutating func showPending() {
+    console.say(pending)
+    pending = []
+  }
+
+  private func blank() {
+    if let screen { screen.blank() } else { console.blank() }
+  }
+
+  private mutating func say(_ word: ShellWord) { tell([StyledLine(world.voice.say(word))]) }
+
+  private mutating func tell(_ word: ShellWord) -> Ending? {
     say(word)
     return nil
   }
@@ -139,7 +193,10 @@ extension StyledLine {
     case .heading, .question: self.init(utterance.text, .strong)
     case .quote: self.init(utterance.text, indent: 2)
     case .option: self.init(utterance.text, hanging: utterance.hanging)
-    case .place, .plain, .note, .warning, .aloud, .aside: self.init(utterance.text)
+    case .aloud: self.init(utterance.text, .strong)
+    // Words tell a note from what is read aloud; its shape does so from afar.
+    case .aside: self.init(utterance.text, indent: 2, hanging: 2)
+    case .place, .plain, .note, .warning: self.init(utterance.text)
     }
   }
 }

@@ -21,13 +21,13 @@ extension World {
     let hash = words.count > 1 ? words[1] : ""
     let asked = try typed.map { try choice.named($0) }
     let name: Facts = ["typed": .typed(id)]
-    guard let profile = candidates(asked, choice).first(where: { $0.profile.id == id }) ?? named(id)
+    guard let profile = candidates(asked, choice).first(where: { $0.id == id }) ?? named(id)
     else {
       let lost = ProfileFile(lost: id, hash: hash)
       return (PromptLibrary(lost, own: own), Remark(OwnWord.profileLost, name))
     }
     let library = PromptLibrary(profile, own: own)
-    if let asked, asked.profile.id != id {
+    if let asked, asked.id != id {
       return (library, Remark(OwnWord.profileStays, name))
     }
     return (library, profile.hash == hash ? nil : Remark(OwnWord.profileChanged, name))

@@ -11,6 +11,8 @@ struct World {
   let voice: Voice
   /// The user's own files, laid over those of the program.
   let own: OwnPrompts
+  /// What tells the time.
+  var clock: @Sendable () -> Int = { Int(Date().timeIntervalSince1970) }
 
   init(_ options: GlobalOptions) throws {
     self.options = options
@@ -22,7 +24,7 @@ struct World {
   }
 
   /// Seconds since 1970.
-  var now: Int { Int(Date().timeIntervalSince1970) }
+  var now: Int { clock() }
 
   /// The day it is here.
   var today: Day { day(at: now) }
@@ -53,12 +55,13 @@ struct World {
   }
 
   func console(
-    output: ConsoleOptions.Output = .standardOutput, opensTerminal: Bool = false
+    output: ConsoleOptions.Output = .standardOutput, opensTerminal: Bool = false,
+    widest: Int = widestText
   ) -> any Console {
     makeConsole(
       options: ConsoleOptions(
         isAccessible: options.isAccessible, colour: options.colour.choice, output: output,
-        opensTerminal: opensTerminal), environment: environment)
+        opensTerminal: opensTerminal, widest: widest), environment: environment)
   }
 
   var folder: String { get throws { try dataFolder.path } }
@@ -82,8 +85,11 @@ struct World {
     voice.complain(Remark(ShellWord.homeSynced, ["service": .typed(service)]))
   }
 
+  /// The logbook of one person in the folder for data.
+  static let soloFile = "flap.sqlite"
+
   /// Opens a logbook, or makes it; that of one person, unless another file is named.
-  func logbook(file: String = "flap.sqlite") throws -> Logbook {
+  func logbook(file: String = Self.soloFile) throws -> Logbook {
     let folder = try folder
     do { return try Logbook(folder: folder, file: file) } catch { throw Failure.logbook(error) }
   }
@@ -100,7 +106,9 @@ struct World {
   }
 
   /// Opens the logbook where there is one; asking about it must not make it.
-  func existingLogbook() throws -> Logbook? { try hasLogbook ? try logbook() : nil }
+  func existingLogbook(file: String = Self.soloFile) throws -> Logbook? {
+    try has(file) ? try logbook(file: file) : nil
+  }
 
   /// All words, and the profile of the program: for what needs no other.
   func library() throws -> PromptLibrary { try PromptLibrary(own: own) }

@@ -12,7 +12,8 @@ import Testing
     #expect(plan.secondsOfTalk == 7 * 60 && plan.talks == 3)
   }
 
-  @Test("A shorter meeting leaves phases out, and never takes longer than it may", arguments: 45...180)
+  @Test(
+    "A shorter meeting leaves phases out, and never takes longer than it may", arguments: 45...180)
   func shorter(_ minutes: Int) {
     let plan = CirclePlan(minutes: minutes)
     let seconds = CircleStage.allCases.map { plan.seconds(of: $0) }.reduce(0, +)
@@ -69,7 +70,8 @@ import Testing
     _ = stage
   }
 
-  @Test("A long silence may have been a break; a short one is not asked about") func silence() throws
+  @Test("A long silence may have been a break; a short one is not asked about") func silence()
+    throws
   {
     let (talk, _) = try begun
     #expect(CircleClock(talk.session).silence(now: 60 + 100) == nil)

@@ -36,7 +36,26 @@ import Testing
     #expect(observer.notUndone == [], "to take back is to be where one was")
     #expect(observer.notLooked == [], "going back and forward changes nothing")
     #expect(kept == [], "after counting no entry holds a row")
-    #expect(walk.end.session.entries.allSatisfy { $0.key.ask != .slip && $0.key.ask != .reasonSlip })
+    #expect(
+      walk.end.session.entries.allSatisfy { $0.key.ask != .slip && $0.key.ask != .reasonSlip })
+  }
+
+  @Test("Whoever types whatever comes up gets to the vote, and to all that follows") func reach()
+    throws
+  {
+    var asked: Set<Ask> = []
+    for seed in 1...4 {
+      var robot = Robot(seed)
+      (robot.commands, robot.passes) = (Self.commands, 70)
+      robot.walk(through: try .circle(), atMost: 8_000) { before, _, _ in
+        if let ask = before.asked { asked.insert(ask) }
+      }
+    }
+    let wanted: [Ask] = [
+      .task, .same, .also, .pair, .slip, .count, .revote, .jokers, .talk, .depends, .reasonSlip,
+      .reasonCount, .leaves, .nextMeeting, .end,
+    ]
+    #expect(wanted.filter { !asked.contains($0) } == [])
   }
 
   // MARK: Secrets
@@ -144,7 +163,8 @@ import Testing
     #expect(talk.conversation.question?.variant == "turn", "whoever comes later has a turn")
   }
 
-  @Test("Advice where the number is hard to work with", arguments: [(3, true), (6, false), (9, true)])
+  @Test(
+    "Advice where the number is hard to work with", arguments: [(3, true), (6, false), (9, true)])
   func size(_ people: Int, _ isAdvised: Bool) throws {
     var talk = try Interview.circle()
     talk.type("", "")

@@ -11,12 +11,14 @@ struct ExportTests {
     #expect(Document.groep.formats == [.md, .html, .csv, .json])
     #expect(Document.taken.formats == [.csv, .json])
     #expect(Document.logboek.formats == [.md, .html, .json])
+    #expect(Document.verloop.formats == [.md, .html, .csv])
   }
 
   @Test("Another pair is no document")
   func otherPair() {
     let context = MadeSession.keepsAll.context(.nl, phrasebook: Phrasebook())
     #expect(render(.directie, as: .csv, context) == nil)
+    #expect(render(.verloop, as: .md, context) == nil)
   }
 
   @Test("A file's name tells nothing but its kind and its day")
@@ -28,8 +30,8 @@ struct ExportTests {
   @Test("HTML needs nothing from outside", arguments: Language.allCases)
   func selfContained(language: Language) throws {
     let context = MadeSession.few.context(language, phrasebook: try PromptWords.phrasebook)
-    for document in Document.allCases where document.formats.contains(.html) && !document.isOfGroup
-    {
+    for export in Export.all where export.format == .html && !export.document.isOfGroup {
+      let document = export.document
       let text = try #require(render(document, as: .html, context))
       #expect(text.contains("default-src 'none'"))
       #expect(text.contains("<html lang=\"\(language)\">"))

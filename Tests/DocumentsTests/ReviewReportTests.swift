@@ -61,10 +61,10 @@ struct ReviewReportTests {
   @Test("Its page reads well", arguments: Language.allCases)
   func page(language: Language) throws {
     let context = context(language)
-    for format in [Format.md, .html] {
-      let text = try #require(render(.verslag, as: format, context))
-      try Golden("review/verslag.\(language).\(format)").expect(text)
-    }
+    let text = try #require(render(.verslag, as: .md, context))
+    try Golden("review/verslag.\(language).md").expect(text)
+    let html = try #require(render(.verslag, as: .html, context))
+    #expect(html.contains("mijn &lt;eigen&gt; woorden") && !html.contains("<eigen>"))
     let log = try #require(render(.logboek, as: .md, context))
     #expect(!log.contains("‹") && !log.contains("{"))
   }

@@ -1,4 +1,7 @@
+import Coach
+import Dialogue
 import Foundation
+import Logbook
 import PtySupport
 import Testing
 
@@ -164,6 +167,38 @@ struct CalendarTests {
     #expect(
       withoutStamp(try sandbox.run("agenda", environment: other).output)
         == withoutStamp(try sandbox.run("agenda").output))
+  }
+
+  @Test("An end date that a follow-up put off is the day in the calendar, under the same name")
+  func putOff() throws {
+    let sandbox = try talked()
+    let logbook = try Logbook(folder: sandbox.data)
+    let task = try #require(
+      try logbook.entries(of: 1).first { $0.key.question == Topic<Day>.until.id }?.key.about)
+    let about = Subject(task.kind, task.number, in: 1)
+    func entry(_ number: Int, _ key: Key, _ answer: Answer) -> Entry {
+      Entry(number: number, act: number, at: number, key: key, answer: answer, source: .person)
+    }
+    let day = try #require(Day(2031, 2, 1))
+    let review = try logbook.begin(
+      script: "review", version: 1, language: .nl, at: 1_900_000_000,
+      with: [
+        entry(1, Key(Topic<Chain>.chain.id), Chain([1]).answer),
+        entry(2, Key(Topic<EmergencyNow>.emergencyNow.id, about), EmergencyNow.extended.answer),
+        entry(3, Key(Topic<Day>.extendedUntil.id, about), .day(day)),
+      ])
+    let name = "UID:einddatum-\(task.number)-solo-\(try logbook.session(1).beganAt)@flap"
+    try logbook.append([], closes: true, to: review, at: 1_900_000_100)
+    let text = try sandbox.run("agenda").output
+    #expect(text.contains(name))
+    #expect(text.contains("DTSTART;VALUE=DATE:20310201"))
+    #expect(!text.contains("20301231"))
+
+    try logbook.append(
+      [entry(4, Key(Topic<EmergencyNow>.emergencyNow.id, about), EmergencyNow.returned.answer)],
+      to: review, at: 1_900_000_200)
+    let returned = try sandbox.run("agenda").output
+    #expect(!returned.contains(name))
   }
 
   @Test("Without a day to come nothing is written, and that is told") func noDays() throws {

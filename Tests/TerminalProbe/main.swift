@@ -4,7 +4,7 @@ import Terminal
 
 // Asks for lines as its arguments tell and says what came, for tests on a real terminal.
 //
-//   text · list · secret · fresh · prefill:WORDS · choice:A,B,C · tick:WORDS
+//   text · list · secret · fresh · prefill:WORDS · choice:A,B,C · tick:WORDS · secrettick:WORDS
 
 var options = ConsoleOptions()
 var steps: [String] = []
@@ -26,6 +26,8 @@ func request(for step: String) -> LineRequest {
   case "fresh": LineRequest(startsFresh: true)
   case "prefill": LineRequest(prefill: words)
   case "choice": LineRequest(completions: words.split(separator: ",").map(String.init))
+  case "secrettick":
+    LineRequest(isSecret: true, tick: Tick(milliseconds: 100) { tickOnce(words) })
   case "tick": LineRequest(tick: Tick(milliseconds: 100) { tickOnce(words) })
   default: LineRequest()
   }
@@ -34,6 +36,7 @@ func request(for step: String) -> LineRequest {
 nonisolated(unsafe) var ticks = 0
 func tickOnce(_ words: String) -> [StyledLine] {
   ticks += 1
+  if ticks == 10 { console.ring() }
   return ticks == 10 ? [StyledLine(words)] : []
 }
 
@@ -54,7 +57,7 @@ func shown(_ event: LineEvent) -> String {
 }
 
 Safeguards.forbidCoreDump()
-let console = makeConsole(
+nonisolated(unsafe) let console = makeConsole(
   options: options, environment: ProcessInfo.processInfo.environment)
 console.say("Proef", tone: .heading)
 asking: for (index, step) in steps.enumerated() {

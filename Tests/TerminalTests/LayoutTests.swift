@@ -40,6 +40,15 @@ struct LayoutTests {
         """)
   }
 
+  @Test("For a room, no wider than is asked for, however wide the terminal")
+  func room() {
+    let appearance = Appearance(isAccessible: false, isStyled: false, widest: 60)
+    let text = String(repeating: "woord ", count: 40)
+    let rows = laidOut([StyledLine(text)], width: 200, appearance: appearance)
+      .split(separator: "\n")
+    #expect(rows.allSatisfy { $0.displayWidth <= 60 } && rows[0].displayWidth > 50)
+  }
+
   @Test("Never wider than 66 columns, and never an escape that somebody typed")
   func bounds() {
     let appearance = Appearance(isAccessible: false, isStyled: false)

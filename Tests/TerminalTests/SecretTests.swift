@@ -55,6 +55,18 @@ struct SecretTests {
     }
   }
 
+  @Test("The time is told above a hidden line, which stays hidden and whole")
+  func tick() throws {
+    let session = try probe("secrettick:Nog vijf minuten.")
+    try session.send("1344")
+    try session.waitFor("Nog vijf minuten.")
+    try session.send("2" + Key.enter)
+    let shown = try session.waitFor("<line 5: 13442>")
+    #expect(!shown.dropLast(16).contains("1344"))
+    let lines = Screen(session.bytes).lines
+    #expect(lines.contains("Nog vijf minuten.") && !lines.contains { $0.contains("> 1") })
+  }
+
   @Test("A pasted secret of several lines is not shown either")
   func pasted() throws {
     let session = try probe("secret", "text")

@@ -156,6 +156,21 @@ struct TypingTests {
     #expect(ScreenReader.hear(session.bytes, columns: 40).faults.isEmpty)
   }
 
+  @Test("Who types without a rest is told the time as well")
+  func tickWhileTyping() throws {
+    let session = try probe("tick:Nog vijf minuten.")
+    let letters = 60
+    for _ in 0..<letters {
+      try session.send("a")
+      session.settle(quietMilliseconds: 40)
+    }
+    #expect(session.output.contains("Nog vijf minuten."))
+    #expect(session.output.contains("\u{7}"))
+    try session.send(Key.enter)
+    try session.waitFor("<line \(letters):")
+    #expect(ScreenReader.hear(session.bytes).faults.isEmpty)
+  }
+
   @Test("A million letters neither hang nor crash", arguments: [true, false])
   func million(isMarked: Bool) throws {
     let session = try probe("text", "text")

@@ -153,8 +153,7 @@ package struct Circle: Sendable {
     return left + session.subjects(Topic<String>.parked.id)
   }
 
-  /// What may leave the room; `nil` where that was not asked. More than the list only where all
-  /// want it.
+  /// What may leave the room, more than the list only where all want it; `nil` where not asked.
   package var leaving: Leaving? {
     guard session.stands(Key(Topic<Leaving>.leaves.id)) else { return nil }
     let chosen = session[.leaves] ?? .list

@@ -63,6 +63,19 @@ package struct CircleClock: Sendable {
     return plan.minutes * 60 - spent(from: began, to: now)
   }
 
+  /// What is told of a phase while it runs, each once.
+  package enum Moment: Int, Sendable { case half, lastMinute, over }
+
+  /// How far a phase is; `nil` in its first half, and where it has not begun.
+  package func moment(of stage: Stage, now: Int) -> Moment? {
+    guard !isStopped, let seconds = stage.seconds, let left = secondsLeft(of: stage, now: now)
+    else { return nil }
+    if left <= 0 { return .over }
+    // What takes a minute in all is in its last minute from the start.
+    if left <= 60, seconds > 60 { return .lastMinute }
+    return left * 2 <= seconds ? .half : nil
+  }
+
   /// The time since the last thing that was said, where that is long enough to have been a break:
   /// for a program that was closed or asleep meanwhile.
   package func silence(now: Int) -> Range<Int>? {

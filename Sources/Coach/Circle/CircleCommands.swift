@@ -75,7 +75,9 @@ enum CircleCommands {
     _ typed: String, _ circle: Circle
   ) throws(Problem) -> Script.Obedience {
     let numbers = typed.split { !$0.isNumber }.compactMap { Int($0) }
-    guard numbers.count == 2, numbers[0] != numbers[1] else { throw .amountsCount(numbers.count, 2) }
+    guard numbers.count == 2, numbers[0] != numbers[1] else {
+      throw .amountsCount(numbers.count, 2)
+    }
     for number in numbers { _ = try item(number, circle) }
     let items = [circle.items[numbers[0] - 1], circle.items[numbers[1] - 1]]
     let key = Key(same: items[0].task, items[1].task)

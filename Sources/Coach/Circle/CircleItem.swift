@@ -26,8 +26,10 @@ extension CircleItem {
 
   static let mostConditions = 3
 
-  /// How much it is worth talking about, the most first: how evenly the group is divided, in how
-  /// many ways, and how many have it. What is equal stays in the order of the flap.
+  /// Whether it is more worth talking about than another.
+  ///
+  /// By how evenly the group is divided, in how many ways, and how many have it; what is equal
+  /// stays in the order of the flap.
   func isBefore(_ other: CircleItem) -> Bool {
     let (one, two) = (votes ?? .none, other.votes ?? .none)
     // Compared as fractions: s/n against s'/n'.

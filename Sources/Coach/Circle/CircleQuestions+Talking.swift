@@ -27,11 +27,10 @@ extension CircleQuestions {
     ask(.oneSide, task).showing(side(0, of: task)).showing(aside(.describe))
     ask(.otherSide, task).showing(side(1, of: task))
     ask(.realQuestions, task).showing(aloud(.onlyQuestions))
-    for number in 1...CircleItem.mostConditions {
-      if number == 1 || session[.depends, task, .nth(number - 1)] != nil {
-        ask(.depends, task, .nth(number)).form(.text(3...120)).optional()
-          .showing(number == 1 ? [aloud(.dependsOn)] : [])
-      }
+    for number in 1...CircleItem.mostConditions
+    where number == 1 || session[.depends, task, .nth(number - 1)] != nil {
+      ask(.depends, task, .nth(number)).form(.text(3...120)).optional()
+        .showing(number == 1 ? [aloud(.dependsOn)] : [])
     }
     ask(.voteAgain, task).showing(aloud(.voteAgain)).showing(aside(.noConsensus))
   }

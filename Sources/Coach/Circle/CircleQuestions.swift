@@ -105,11 +105,10 @@ struct CircleQuestions {
   }
 
   @Agenda private var agreements: [Question] {
-    for number in 1...Self.mostAgreements {
-      if number == 1 || session[.agreement, Subject("agreement", number - 1)] != nil {
-        ask(.agreement, Subject("agreement", number)).form(.text(3...120)).optional()
-          .showing(number == 1 ? [aside(.missing)] : [])
-      }
+    for number in 1...Self.mostAgreements
+    where number == 1 || session[.agreement, Subject("agreement", number - 1)] != nil {
+      ask(.agreement, Subject("agreement", number)).form(.text(3...120)).optional()
+        .showing(number == 1 ? [aside(.missing)] : [])
     }
     ask(.people).form(.number(Circle.people))
     ask(.leads)

@@ -12,10 +12,19 @@ package struct Chart: Hashable, Sendable {
     package var afterText: String?
   }
 
+  /// An axis that ends where it always does, whatever was measured.
+  package struct Axis: Hashable, Sendable {
+    package var most: Int
+    /// The end as it is read.
+    package var end: String
+  }
+
   package var title: String
   /// What is to be seen, in a sentence.
   package var summary: String
   package var now: String
   package var after: String?
   package var rows: [Row]
+  /// `nil` where the longest bar fills the chart.
+  package var axis: Axis?
 }

@@ -12,11 +12,14 @@ struct Intervisie: ParsableCommand {
     name: [.customLong("verder"), .customLong("resume")], defaultAsFlag: "laatste")
   var resume: String?
   @Option(name: [.customLong("tempo")]) var tempo: String?
+  @Flag(name: [.customLong("bel"), .customLong("bell")]) var rings = false
   @Flag(name: [.customLong("blad"), .customLong("handout")]) var handout = false
 
   func run() throws {
     if handout {
-      guard from == nil, resume == nil, tempo == nil else { throw Failure.needs(.handoutAlone) }
+      guard from == nil, resume == nil, tempo == nil, !rings else {
+        throw Failure.needs(.handoutAlone)
+      }
       return try HandoutMaking(world: World(options)).run()
     }
     let plan = try tempo.map { typed in
@@ -26,7 +29,9 @@ struct Intervisie: ParsableCommand {
     try atMostOne(("--tempo", tempo != nil), ("--verder (--resume)", resume != nil))
     let world = try World(options)
     try world.warnOfSyncing()
-    try CircleSession(world: world, from: from, resuming: resume, plan: plan ?? CirclePlan()).run()
+    try CircleSession(
+      world: world, from: from, resuming: resume, plan: plan ?? CirclePlan(), rings: rings
+    ).run()
   }
 }
 
