@@ -23,7 +23,7 @@ _flap() {
     --kleur | --color)
       _flap_reply -W 'auto altijd nooit always never' "$current" && return
       ;;
-    --document) _flap_reply -W 'verslag directie taken logboek verloop' "$current" && return ;;
+    --document) _flap_reply -W 'verslag directie groep taken logboek verloop' "$current" && return ;;
     --soort | --kind)
       _flap_reply -W 'taak antwoord notitie task answer jot' "$current" && return
       ;;
@@ -58,7 +58,7 @@ _flap() {
       ;;
     intervisie)
       if [[ $previous == --verder || $previous == --resume ]]; then words='laatste latest'; fi
-      options='--van --from --verder --resume --tempo --bel --bell'
+      options='--van --from --verder --resume --tempo --bel --bell --blad --handout'
       ;;
     toets | classify)
       # Its argument is a file.

@@ -3,7 +3,7 @@ package import Dialogue
 
 /// What can be put on paper, by the word that a person types.
 package enum Document: String, CaseIterable, Sendable {
-  case verslag, directie, taken, logboek, verloop
+  case verslag, directie, groep, taken, logboek, verloop
 
   /// The formats it can have.
   package var formats: [Format] {
@@ -11,9 +11,13 @@ package enum Document: String, CaseIterable, Sendable {
       ? BalanceReport.formats : Export.all.filter { $0.document == self }.map(\.format)
   }
 
+  /// Whether it is made of a meeting; the others are of a conversation with oneself.
+  package var isOfGroup: Bool { self == .groep }
+
   /// Whether it is made of a conversation of this kind; of a follow-up there are a page and the log.
   package func isMade(of kind: ScriptKind, as format: Format) -> Bool {
     switch (kind, self) {
+    case (_, .groep): false
     // Made of all of them together.
     case (_, .verloop): false
     case (.solo, _), (.review, .logboek): true

@@ -2,7 +2,8 @@
 package struct Export: Sendable {
   package var document: Document
   package var format: Format
-  package var write: @Sendable (DocumentContext, DocumentOptions) -> String
+  /// Makes it, or nothing where it may not be made of this session.
+  package var write: @Sendable (DocumentContext, DocumentOptions) -> String?
 
   /// Every pair there is; another one is not made.
   package static let all: [Export] =
@@ -15,6 +16,7 @@ package struct Export: Sendable {
     + pages(.directie) { context, options in
       DirectorSheet(context, options).page(context)
     }
+    + GroupReport.exports
     + [
       Export(document: .taken, format: .csv) { context, options in
         TaskTable(context.session, withReasons: options.withReasons).csv(context)
@@ -31,18 +33,18 @@ package struct Export: Sendable {
     ]
 
   /// A document that is read from top to bottom, to edit and to look at.
-  private static func pages(
+  static func pages(
     _ document: Document,
-    _ page: @escaping @Sendable (DocumentContext, DocumentOptions) -> Page
+    _ page: @escaping @Sendable (DocumentContext, DocumentOptions) -> Page?
   ) -> [Export] {
     [
-      Export(document: document, format: .md) { Markdown(page($0, $1)).text },
-      Export(document: document, format: .html) { HTML(page($0, $1)).text },
+      Export(document: document, format: .md) { page($0, $1).map { Markdown($0).text } },
+      Export(document: document, format: .html) { page($0, $1).map { HTML($0).text } },
     ]
   }
 }
 
-/// The document in that format, or `nil` where the two do not go together.
+/// The document in that format, or `nil` where the two do not go together or it may not be made.
 package func render(
   _ document: Document, as format: Format, _ context: DocumentContext,
   _ options: DocumentOptions = DocumentOptions()

@@ -38,6 +38,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case circleLeft, circleUp, circleOver, circleHalf, circleLastMinute, circleTimeUp
   case circleGap, circleGapAsk, circleSilenceAsk, circleGapTaken, circleGoesOn, circleSlipsIn
   case circleShorter, circleLength, circleTalks, eraseMeetingsAsk, erasedMeetings
+  case staysInside, notDecided, noMeeting, groupRead, handoutHow, handoutAlone
 }
 
 /// The help of each command.
@@ -59,5 +60,5 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case eraseAll, eraseYes
   case profile, small, item
   case backupFile, weekly, period, balance
-  case circleFrom, circleResume, tempo, bell
+  case circleFrom, circleResume, tempo, bell, handout
 }

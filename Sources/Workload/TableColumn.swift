@@ -47,6 +47,7 @@ package enum TableColumn: String, CaseIterable, Sendable {
   private static let ignored: Set = [
     "oordeel", "verdict", "item", "profielitem", "bevestigd", "confirmed", "voorwaarde",
     "condition", "reden", "redenen",
+    "stemming", "vote",
     "reason", "reasons", "regel", "line", "nr", "nummer", "number", "no", "id", "",
   ]
 

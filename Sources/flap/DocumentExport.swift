@@ -26,6 +26,7 @@ struct DocumentExport {
       return try runOverAll()
     }
     let target = try target(format)
+    if document.isOfGroup { return try write(ofMeeting(format), to: target) }
     let fitting = ScriptKind.allCases.filter { document.isMade(of: $0, as: format) }
     let saved = try SavedSession(world, SessionChoice(session), of: fitting)
     try saved.demand(oneOf: fitting)
@@ -37,7 +38,16 @@ struct DocumentExport {
     guard let text = render(document, as: format, saved.context, options) else {
       throw Failure.pairs
     }
-    try write(to: target) { take in try take(text) }
+    try write(text, to: target)
+  }
+
+  /// What a group agreed to let out, with what it takes to see whether that is wise.
+  private func ofMeeting(_ format: Format) throws -> String {
+    let saved = try SavedMeeting(world, SessionChoice(session))
+    if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
+    let text = try saved.report(as: format)
+    world.voice.complain(Remark(ShellWord.groupRead))
+    return text
   }
 
   /// Of all sessions, one after another.
@@ -48,7 +58,7 @@ struct DocumentExport {
       try write(to: target(format)) { try LogbookExport(world).write(as: format, to: $0) }
     case .verloop:
       try write(to: target(format)) { try BalanceReading(world).write(as: format, to: $0) }
-    case .verslag, .directie, .taken:
+    case .verslag, .directie, .groep, .taken:
       throw Failure.goesWith("--alle (--all)", "--document logboek")
     }
   }
@@ -73,6 +83,10 @@ struct DocumentExport {
     let file = OutputFile(output)
     try world.demandPlace(for: file, mayReplace: mayReplace, opensTerminal: opensTerminal)
     return file
+  }
+
+  private func write(_ text: String, to file: OutputFile?) throws {
+    try write(to: file) { take in try take(text) }
   }
 
   private func write(

@@ -30,6 +30,10 @@ enum Failure: Error {
   case pairs
   case terminalOutput
   case consentStopped
+  case noMeeting
+  /// A group that let nothing of a meeting out, or did not decide.
+  case staysInside(Int)
+  case notDecided(Int)
   /// Something with files of the user's own.
   case own(OwnFailure)
   /// Something with a backup.
@@ -55,11 +59,11 @@ enum Failure: Error {
     case .notOfReview: 64
     case .noLine, .noSuchPaper, .otherKind, .lookBackNone, .lookBackOpen: 66
     case .isBinary, .nothingRead, .fileTooLarge: 65
-    case .noSession, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
+    case .noSession, .noMeeting, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
     case .own(let failure): failure.exitCode
     case .keeping(let failure): failure.exitCode
     case .calendar(let failure): failure.exitCode
-    case .exists, .noHome, .notCreated, .notAFile: 73
+    case .exists, .noHome, .notCreated, .notAFile, .staysInside, .notDecided: 73
     case .consentStopped: 130
     case .notWritten: 74
     case .logbook(let error):
@@ -103,6 +107,9 @@ enum Failure: Error {
     case .pairs: Remark(ShellWord.pairs)
     case .terminalOutput: Remark(ShellWord.terminalOutput)
     case .consentStopped: Remark(ShellWord.consentStopped)
+    case .noMeeting: Remark(ShellWord.noMeeting)
+    case .staysInside(let number): Remark(ShellWord.staysInside, ["n": .number(number)])
+    case .notDecided(let number): Remark(ShellWord.notDecided, ["n": .number(number)])
     case .own(let failure): failure.remark
     case .keeping(let failure): failure.remark
     case .calendar(let failure): failure.remark

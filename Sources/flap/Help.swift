@@ -82,6 +82,7 @@ struct Help {
       options: [
         ("--van FILE|- (--from)", .circleFrom), ("--verder [SESSIE] (--resume)", .circleResume),
         ("--tempo N", .tempo), ("--bel (--bell)", .bell),
+        ("--blad (--handout)", .handout),
       ]),
     Topic(
       names: ["terugblik", "review"], help: .review, usage: "flap terugblik (review) [SESSIE]",

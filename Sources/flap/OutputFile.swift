@@ -21,6 +21,13 @@ struct OutputFile {
   /// More than this lead nowhere, for the system too.
   private static let mostLinks = 40
 
+  /// A file under this name or the first one like it that is not taken, beside where the person is.
+  static func free(_ name: String) -> OutputFile? {
+    let end = name.lastIndex(of: ".") ?? name.endIndex
+    let others = (2...99).map { "\(name[..<end])-\($0)\(name[end...])" }
+    return ([name] + others).map { OutputFile($0) }.first { !$0.exists }
+  }
+
   /// Whether something stands there that is no ordinary file, such as links in a ring.
   var isUnusual: Bool {
     var status = stat()

@@ -39,12 +39,10 @@ struct Paper {
   /// Beside where the person is, under a name that is not taken.
   private func write(_ document: Document) throws {
     let name = document.fileName(as: .html, on: world.today)
-    let stem = name.dropLast(".html".count)
-    let names = [name] + (2...99).map { "\(stem)-\($0).html" }
-    guard let free = names.first(where: { !OutputFile($0).exists }) else { return }
+    guard let free = OutputFile.free(name) else { return }
     var export = DocumentExport(
       world: world, session: String(session), document: document.rawValue, format: "html",
-      output: free)
+      output: free.path)
     // The tasks may have come from standard input, and the answers from the terminal.
     export.opensTerminal = isatty(0) == 0
     try export.run()

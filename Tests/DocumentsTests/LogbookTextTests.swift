@@ -11,7 +11,7 @@ struct LogbookTextTests {
   init() throws { words = try PromptWords.phrasebook }
 
   private func everything(_ context: DocumentContext) -> String {
-    Export.all.map { $0.write(context, DocumentOptions(withReasons: true)) }.joined()
+    Export.all.compactMap { $0.write(context, DocumentOptions(withReasons: true)) }.joined()
       + SayNoList(context.session).json(context).file
   }
 

@@ -17,7 +17,7 @@ package struct HTML: PageWriter {
       <meta name="color-scheme" content="light dark">
       <title>\(Self.escaped(page.title))</title>
       <style>
-      \(HTMLStyle.text)
+      \(HTMLStyle.text)\(page.layout == .handout ? HandoutStyle.text : "")
       </style>
       </head>
       <body class="\(Self.name(of: page))">
@@ -44,6 +44,7 @@ package struct HTML: PageWriter {
     switch page.layout {
     case .report: "report"
     case .sheet: page.isFull ? "sheet full" : "sheet"
+    case .handout: "handout"
     }
   }
 
@@ -71,10 +72,17 @@ package struct HTML: PageWriter {
     case .table(let table): add(table)
     case .figures(let chart, let table):
       charts += 1
-      text += "<div class=\"figures\">\n" + BarChart(chart, number: charts).text
-      add(table)
-      text += "</div>\n"
+      add(BarChart(chart, number: charts).text, beside: table)
+    case .votes(let chart, let table):
+      charts += 1
+      add(VoteBars(chart, number: charts).text, beside: table)
     }
+  }
+
+  private mutating func add(_ chart: String, beside table: Table) {
+    text += "<div class=\"figures\">\n" + chart
+    add(table)
+    text += "</div>\n"
   }
 
   private mutating func add(_ items: [Item]) {

@@ -33,7 +33,7 @@ package struct Markdown: PageWriter {
     case .list(let items):
       if !items.isEmpty { add(items.map(lines).joined(separator: "\n")) }
     case .quote(let lines): add(lines.map { "> " + inline($0) }.joined(separator: "\n>\n"))
-    case .table(let table), .figures(_, let table): add(rows(of: table))
+    case .table(let table), .figures(_, let table), .votes(_, let table): add(rows(of: table))
     }
   }
 

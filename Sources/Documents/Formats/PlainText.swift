@@ -32,7 +32,7 @@ package struct PlainText: PageWriter {
     case .list(let items):
       items.flatMap { ["- " + $0.line.text] + $0.details.map { "  " + $0.text } }
     case .quote(let lines): lines.map { "  " + $0.text }
-    case .table(let table), .figures(_, let table):
+    case .table(let table), .figures(_, let table), .votes(_, let table):
       table.spoken ?? table.rows.map { line(of: $0, table.columns) }
     }
   }

@@ -7,6 +7,8 @@ package struct Page: Sendable {
     case report
     /// One sheet of A4.
     case sheet
+    /// One sheet of A4, to write on.
+    case handout
   }
 
   package var title: String
@@ -47,6 +49,8 @@ package enum Block: Sendable {
   case table(Table)
   /// The same figures as bars and as a table.
   case figures(Chart, Table)
+  /// The same votes as bars and as a table.
+  case votes(VoteChart, Table)
 }
 
 /// A line in a list, with what belongs to it.

@@ -13,8 +13,15 @@ struct Intervisie: ParsableCommand {
   var resume: String?
   @Option(name: [.customLong("tempo")]) var tempo: String?
   @Flag(name: [.customLong("bel"), .customLong("bell")]) var rings = false
+  @Flag(name: [.customLong("blad"), .customLong("handout")]) var handout = false
 
   func run() throws {
+    if handout {
+      guard from == nil, resume == nil, tempo == nil, !rings else {
+        throw Failure.needs(.handoutAlone)
+      }
+      return try HandoutMaking(world: World(options)).run()
+    }
     let plan = try tempo.map { typed in
       guard let plan = CirclePlan(typed: typed) else { throw Failure.needs(.tempoHow) }
       return plan

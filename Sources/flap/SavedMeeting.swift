@@ -1,0 +1,76 @@
+import Coach
+import Dialogue
+import Documents
+import Library
+import Logbook
+
+/// A meeting out of the logbook of meetings, as its document wants it.
+struct SavedMeeting {
+  let context: DocumentContext
+  /// Whether the file was damaged, and this is what could still be read.
+  let isSalvaged: Bool
+
+  init(_ world: World, _ choice: SessionChoice) throws {
+    guard try world.has(CircleSession.file) else { throw Failure.noMeeting }
+    let (logbook, isDamaged) = try Self.open(world)
+    do {
+      let library = try world.library()
+      let script = Script.circle(library.material)
+      let header = try Self.header(choice, in: logbook)
+      let (entries, isBroken) = try Self.entries(of: header.number, in: logbook, world)
+      let session = Session(
+        id: header.number, version: header.version, entries, renamed: script.renamed)
+      context = DocumentContext(
+        session: session, number: header.number, beganAt: world.day(at: header.beganAt),
+        today: world.today, isConfirmed: true, profile: library.profile,
+        phrasebook: library.phrasebook, language: world.voice.language, script: script)
+      isSalvaged = isDamaged || isBroken
+    } catch Failure.noSession, Failure.logbook(.missing) {
+      throw Failure.noMeeting
+    }
+  }
+
+  /// The document that the group agreed to; where it did not, why there is none.
+  func report(as format: Format) throws -> String {
+    if let text = render(.groep, as: format, context) { return text }
+    switch GroupReport.Permission(context.session) {
+    case .refused: throw Failure.staysInside(context.number)
+    case .undecided: throw Failure.notDecided(context.number)
+    case .agreed: throw Failure.pairs
+    }
+  }
+
+  /// The latest that is done; one that was only begun has decided nothing.
+  private static func header(
+    _ choice: SessionChoice, in logbook: Logbook
+  ) throws -> SessionHeader {
+    if choice.typed == nil, let done = try? choice.header(in: logbook, isClosed: true) {
+      return done
+    }
+    return try choice.header(in: logbook)
+  }
+
+  /// Some pages may be damaged, and the rest still there.
+  private static func entries(
+    of number: Int, in logbook: Logbook, _ world: World
+  ) throws -> ([Entry], isBroken: Bool) {
+    do throws(LogbookError) { return (try logbook.entries(of: number), false) } catch {
+      guard case .damaged = error,
+        let rest = try? Logbook(salvaging: try world.folder, file: CircleSession.file),
+        let left = try? rest.entries(of: number)
+      else { throw Failure.logbook(error) }
+      return (left, true)
+    }
+  }
+
+  /// A damaged file is read as far as it goes, and left as it is.
+  private static func open(_ world: World) throws -> (Logbook, isDamaged: Bool) {
+    let (folder, file) = (try world.folder, CircleSession.file)
+    do throws(LogbookError) { return (try Logbook(folder: folder, file: file), false) } catch {
+      guard case .damaged = error, let logbook = try? Logbook(salvaging: folder, file: file) else {
+        throw Failure.logbook(error)
+      }
+      return (logbook, true)
+    }
+  }
+}
