@@ -6,6 +6,9 @@ package struct TaskPart: Hashable, Sendable {
   /// Minutes a week, where the part has a time of its own.
   package var minutes: Int?
 
+  /// As a line of its own, which reads as the part it is.
+  package var line: String { minutes.map { "\(text) \($0) min" } ?? text }
+
   package init(_ text: String, minutes: Int? = nil) { (self.text, self.minutes) = (text, minutes) }
 }
 

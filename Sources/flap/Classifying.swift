@@ -73,13 +73,7 @@ struct Classifying {
       ("condition", .text(condition?[voice.language])),
       ("handOverTo", .array((item?.handOverTo ?? []).map { .string($0[voice.language]) })),
       ("item", .text(item?.id)), ("because", .array(found.because.map(JSON.string))),
-      (
-        "split",
-        .array(
-          parts.map {
-            .object([("task", .string($0.text)), ("minutesPerWeek", .count($0.minutes))])
-          })
-      ),
+      ("split", .array(parts.map { .string($0.line) })),
     ]
     return .object((head + rest).map { (key: $0.0, value: $0.1) })
   }

@@ -29,7 +29,7 @@ struct DocumentExport {
     if document.isOfGroup { return try write(ofMeeting(format), to: target) }
     let fitting = ScriptKind.allCases.filter { document.isMade(of: $0, as: format) }
     let saved = try SavedSession(world, SessionChoice(session), of: fitting)
-    try saved.demand(oneOf: fitting)
+    try saved.demand(oneOf: fitting, isLog: document == .logboek)
     if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
     var options = DocumentOptions(withReasons: withReasons)
     if document == .directie {

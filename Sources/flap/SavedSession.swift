@@ -34,9 +34,12 @@ struct SavedSession {
     (self.isSalvaged, kind) = (isSalvaged, ScriptKind(rawValue: header.script))
   }
 
-  /// Sees to it that what is wanted can be made of it.
-  func demand(oneOf kinds: [ScriptKind]) throws {
-    guard let kind else { throw Failure.noSuchPaper(context.number) }
+  /// Sees to it that what is wanted can be made of it; of an unknown kind that is only the log.
+  func demand(oneOf kinds: [ScriptKind], isLog: Bool) throws {
+    guard let kind else {
+      if isLog { return }
+      throw Failure.noSuchPaper(context.number)
+    }
     guard kinds.contains(kind) else { throw Failure.notOfReview(context.number) }
   }
 

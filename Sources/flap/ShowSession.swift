@@ -35,7 +35,7 @@ struct ShowSession {
     }
     let wanted: [ScriptKind] = sayNo || json && !log ? [.solo] : ScriptKind.allCases
     let saved = try SavedSession(world, SessionChoice(session), of: wanted)
-    try saved.demand(oneOf: wanted)
+    try saved.demand(oneOf: wanted, isLog: log && !sayNo)
     if saved.isSalvaged { world.voice.complain(Remark(ShellWord.salvaged)) }
     let context = saved.context
     let list = SayNoList(context.session)
