@@ -32,7 +32,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case clash, goesWith, noSuchPaper, scriptOther, homeSynced
   case consentTooLong
   // Intervisie
-  case commandCircle, circleClosed, tempoHow
+  case commandCircle, circleClosed, circleReport, kindConversation, kindMeeting, tempoHow
   case circleRuler, circleRulerHow, circleNarrow, circleTooLong, circleBlank, circleNoted
   case circlePhaseTakes, circlePhaseLeft, circlePhaseUp, circlePhaseOver
   case circleLeft, circleUp, circleOver, circleHalf, circleLastMinute, circleTimeUp

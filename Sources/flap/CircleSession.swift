@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coach
 import Dialogue
+import Documents
 import Library
 import Logbook
 import Terminal
@@ -47,7 +48,11 @@ struct CircleSession {
 
   private func resumed(in logbook: Logbook) throws -> SessionHeader? {
     guard let resuming else { return nil }
-    return try SessionChoice(resuming).header(in: logbook, isClosed: false)
+    do {
+      return try SessionChoice(resuming).header(in: logbook, isClosed: false)
+    } catch Failure.noSession, Failure.logbook(.missing) {
+      throw Failure.noMeeting
+    }
   }
 
   /// How long it lasts where that is not as usual, and what falls out.
@@ -84,6 +89,9 @@ struct CircleSession {
   private func end(_ ending: Talk.Ending, _ talk: Talk, _ conversing: Conversing) {
     guard let session = talk.record?.session else { return }
     guard ending == .closed else { return conversing.tell(ending, of: session) }
-    talk.console.say(world.voice.say(ShellWord.circleClosed, ["n": .number(session)]))
+    let number: Facts = ["n": .number(session)]
+    talk.console.say(world.voice.say(ShellWord.circleClosed, number))
+    guard case .agreed = GroupReport.Permission(talk.interview.conversation.session) else { return }
+    talk.console.say(world.voice.say(ShellWord.circleReport, number))
   }
 }

@@ -49,7 +49,10 @@ struct Conversing {
     var talk = talk(record, Conversation(script, session))
     let resumed = world.voice.say(
       ShellWord.resumed,
-      ["n": .number(header.number), "date": .day(world.day(at: header.beganAt))])
+      [
+        "n": .number(header.number), "date": .day(world.day(at: header.beganAt)),
+        "kind": .phrase(script.called.phraseID),
+      ])
     talk.tell([StyledLine(resumed)])
     if session.isClosed { talk.reopen() }
     return talk
@@ -76,6 +79,10 @@ struct Conversing {
       }
     console.say(
       world.voice.say(
-        word, ["n": .number(session), "command": .phrase(script.resuming.phraseID)]))
+        word,
+        [
+          "n": .number(session), "command": .phrase(script.resuming.phraseID),
+          "kind": .phrase(script.called.phraseID),
+        ]))
   }
 }

@@ -36,6 +36,7 @@ struct Proposals {
         ShellWord.savedUntilHere,
         [
           "n": .number(record.session ?? 0), "command": .phrase(ShellWord.commandSolo.phraseID),
+          "kind": .phrase(ShellWord.kindConversation.phraseID),
         ]))
   }
 

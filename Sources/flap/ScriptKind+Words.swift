@@ -33,6 +33,11 @@ extension Script {
   var resuming: ShellWord {
     ScriptKind(rawValue: id)?.command ?? .commandCircle
   }
+
+  /// What such a conversation is called.
+  var called: ShellWord {
+    ScriptKind(rawValue: id) == nil ? .kindMeeting : .kindConversation
+  }
 }
 
 extension Fact {
