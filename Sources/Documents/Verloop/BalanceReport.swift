@@ -44,6 +44,15 @@ package struct BalanceReport: Sendable {
     ([date(day)] + [season(day)].compactMap(\.self)).joined(separator: ", ")
   }
 
+  /// Beside a bar there is room for half a date: *12 februari*, and below it *2027, toetsweken*.
+  func dayOfYear(_ day: Day) -> String {
+    date(day).split(separator: " ").dropLast().joined(separator: " ")
+  }
+
+  func yearInSeason(_ day: Day) -> String {
+    (["\(day.year)"] + [season(day)].compactMap(\.self)).joined(separator: ", ")
+  }
+
   func season(_ day: Day) -> String? {
     let season = Season(day)
     return season == .ordinary ? nil : speaker.text(season)

@@ -113,11 +113,11 @@ struct BalanceSeries {
       now: columns[first].title.lowercased(), after: second.map { columns[$0].title.lowercased() },
       rows: rows.map { row in
         Chart.Row(
-          name: report.date(row.day), now: row.amounts[first] ?? 0,
+          name: report.dayOfYear(row.day), now: row.amounts[first] ?? 0,
           after: second.map { row.amounts[$0] ?? 0 },
           nowText: text(row.amounts[first], columns[first].unit),
           afterText: second.map { text(row.amounts[$0], columns[$0].unit) },
-          note: report.season(row.day))
+          note: report.yearInSeason(row.day))
       }, axis: Chart.Axis(most: most, end: end))
   }
 
