@@ -44,5 +44,5 @@ package enum DocumentWord: String, CaseIterable, Phrased, Sendable {
   case noticedVerdict, noticedItem, noticedMeaning, noticedDuty, noticedBoard, noticedProfile
   case noticedWith
   case logboekAllTitle, logboekSession, logboekJots, logboekSettled, footerEraseAll
-  case sayNoTellOpen, sayNoDateOpen
+  case sayNoTellOpen, sayNoDateOpen, sheetColumnAfter
 }

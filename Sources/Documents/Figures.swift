@@ -28,8 +28,12 @@ package struct Figures: Sendable {
   package var asIber: Int { minutes - otherRole }
   package var isChanging: Bool { freed > 0 }
 
-  package init(_ flap: Flap, _ session: Session) {
-    (tasks, minutes, freed) = (flap.items.count, flap.minutes, flap.freed)
+  /// What changes is all that was chosen, or of that only what these choices change.
+  package init(_ flap: Flap, _ session: Session, changing choices: [FlapItem]? = nil) {
+    let told = choices.map { Set($0.map(\.task)) }
+    func goes(_ item: FlapItem) -> Bool { !item.stays && told?.contains(item.task) ?? true }
+    (tasks, minutes) = (flap.items.count, flap.minutes)
+    freed = flap.items.filter(goes).compactMap(\.minutes).reduce(0, +)
     ibMinutes = session[.hours]?.value
     otherRole = flap.items.filter { $0.owner == .myOtherRole }.compactMap(\.minutes).reduce(0, +)
     untimed = flap.items.count { $0.minutes == nil }
@@ -40,7 +44,7 @@ package struct Figures: Sendable {
       guard domain != nil || !items.isEmpty else { return nil }
       return Share(
         domain: domain, tasks: items.count, now: items.compactMap(\.minutes).reduce(0, +),
-        after: items.filter(\.stays).compactMap(\.minutes).reduce(0, +))
+        after: items.filter { !goes($0) }.compactMap(\.minutes).reduce(0, +))
     }
   }
 }

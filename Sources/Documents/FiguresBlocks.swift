@@ -6,6 +6,8 @@ struct FiguresBlocks {
   let figures: Figures
   let say: Wording
   var withTotal = true
+  /// What the figures of afterwards are called.
+  var after = DocumentWord.columnAfter
 
   var block: Block { .figures(chart, table) }
 
@@ -20,7 +22,7 @@ struct FiguresBlocks {
     }
     return Chart(
       title: say(.chartTitle), summary: summary ?? say(.chartEmpty), now: say(.columnNow),
-      after: figures.isChanging ? say(.columnAfter) : nil,
+      after: figures.isChanging ? say(self.after) : nil,
       rows: figures.shares.map { share in
         Chart.Row(
           name: name(share), now: share.now, after: figures.isChanging ? share.after : nil,
@@ -33,7 +35,7 @@ struct FiguresBlocks {
       Table.Column(say(.columnKind)), Table.Column(say(.columnTasks), isNumber: true),
       Table.Column(say(.columnHours), isNumber: true),
     ]
-    if figures.isChanging { columns.append(Table.Column(say(.columnAfter), isNumber: true)) }
+    if figures.isChanging { columns.append(Table.Column(say(self.after), isNumber: true)) }
     let after = figures.shares.map(\.after).reduce(0, +)
     var rows = figures.shares.map { row(name($0), $0.tasks, $0.now, $0.after) }
     var lines = figures.shares.map { spoken(name($0), $0.tasks, $0.now, $0.after) }

@@ -58,7 +58,9 @@ extension DirectorSheet {
   private func timeBlocks(_ say: Wording) -> [Block] {
     guard figures.tasks > 0 else { return [] }
     var blocks: [Block] = withTotals ? [.text(Line(totals(say).joined(separator: " ")))] : []
-    blocks.append(FiguresBlocks(figures: figures, say: say, withTotal: withTotals).block)
+    blocks.append(
+      FiguresBlocks(figures: figures, say: say, withTotal: withTotals, after: .sheetColumnAfter)
+        .block)
     if withTotals, let pupils { blocks.append(.note(advice(pupils, say))) }
     if !withTotals, figures.minutes > 0, say.context.isConfirmed {
       blocks.append(.note(say(.sheetEstimated)))

@@ -76,7 +76,10 @@ package struct DirectorSheet: Sendable {
     keeps = names.joined(source.kept).map {
       Kept(name: $0.name, domain: $0.items.first?.kind.domain)
     }
-    figures = Figures(source.flap, context.session)
+    // Hours that another choice frees would tell of a choice that is not put before the director.
+    figures = Figures(
+      source.flap, context.session,
+      changing: source.proposed.filter { paper.consentedName($0) != nil })
     withTotals = options.withTotals
     pupils = context.session[.pupils]
     proposals = source.proposed.compactMap { Proposal($0, paper) }

@@ -33,12 +33,18 @@ struct SheetSource {
     return most(of: flap.changes.filter { $0.plan?.decision != .emergency })
   }
 
-  /// The task of which it is still to be found out whose it is: one that stands on the sheet
-  /// already, or else what takes most time.
+  /// The task of which it is still to be found out whose it is.
+  ///
+  /// One that stands on the sheet already, or else what takes most time; a proposal has a question
+  /// of its own.
   var whose: FlapItem? {
-    func isOpen(_ item: FlapItem) -> Bool { if case .findOut = item.owner { true } else { false } }
-    return (proposed + emergencies + kept).first(where: isOpen)
-      ?? most(of: flap.items.filter(isOpen)).first
+    let proposed = proposed.map(\.task)
+    let open = flap.items.filter {
+      if case .findOut = $0.owner { !proposed.contains($0.task) } else { false }
+    }
+    let told = (emergencies + kept).map(\.task)
+    return told.compactMap { task in open.first { $0.task == task } }.first
+      ?? most(of: open).first
   }
 
   private func most(of items: [FlapItem]) -> [FlapItem] {
