@@ -211,7 +211,7 @@ import Testing
     talk.type("", "", "", "", "", "", "")
     #expect(talk.asked == .votes)
     #expect(talk.type("3 1 1 0").first?.text == "Samen zijn dat er 5, en jullie zijn met 4.")
-    #expect(talk.type("1 1 1 0").first?.text.contains("Paste er iemand?") == true)
+    #expect(talk.type("1 1 1 0").first?.text.contains("Heeft er iemand gepast?") == true)
     talk.type("", "4 0 0 0", "")
     #expect(Circle(talk.session).items.map { $0.votes?.counts } == [[1, 1, 1, 0], [4, 0, 0, 0]])
     talk.type(":samen 1 2")

@@ -116,7 +116,7 @@ import Testing
     for slip in Lines.slips { #expect(!session.output.contains(slip.prefix(8))) }
 
     let next = try sandbox.terminal(["intervisie", "--verder"], rows: 20, columns: 60)
-    try next.waitFor("We gaan verder met gesprek 1")
+    try next.waitFor("We gaan verder met bijeenkomst 1")
     try next.waitFor("Er zijn al 2 briefjes getypt, van de 6.")
     try next.waitFor("Briefje 3 van 6")
     try next.waitFor("> ")

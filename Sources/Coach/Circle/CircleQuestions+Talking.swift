@@ -62,8 +62,8 @@ extension CircleQuestions {
 
   private func counted(_ reason: FirstReason, _ count: Int) -> Remark {
     Remark(
-      CircleNote.reasonLine,
-      ["i": .number(count), "reason": .phrase("\(reason.phraseID).long")], tone: .quote)
+      CircleNote.reasonCount,
+      ["n": .number(count), "reason": .phrase("\(reason.phraseID).long")], tone: .quote)
   }
 
   @Agenda var practice: [Question] {
@@ -71,6 +71,7 @@ extension CircleQuestions {
     ask(.practised)
       .showing(Remark(CircleLine.groups, ["what": .typed(groups)], tone: .aloud))
       .showing([CircleLine.asker, .refuser, .push, .listener].map { Remark($0, tone: .quote) })
+      .showing(aside(.examples))
       .showing(examples.map { Remark(phrase: $0.phrase, tone: .quote) })
   }
 

@@ -252,7 +252,7 @@ struct CircleQuestions {
     let order = circle.order
     if !order.isEmpty {
       ask(.jokers).outOf(order.map(\.task), upTo: circle.people).optional()
-        .showing(Remark(CircleLine.result, standings, tone: .aloud))
+        .showing(Remark(CircleLine.result, standings, tone: .aloud), aside(.agreeing))
         .beside { [circle] in circle[$0]?.votes?.remark }
     }
   }

@@ -42,11 +42,14 @@ extension Sheet {
 extension CircleVotes {
   /// How the votes are told, by option.
   package var remark: Remark {
-    Remark(
+    let counts = [ours, onCondition, byAnother, notNeeded].enumerated().filter { $0.element > 0 }
+    // A number and its votes stay on one row.
+    let votes = counts.map { "\($0.offset + 1):\u{A0}\($0.element)×" }
+    return Remark(
       CircleNote.tally,
       [
-        "standing": .phrase(CircleStanding(self).phraseID), "a": .number(ours),
-        "b": .number(onCondition), "c": .number(byAnother), "d": .number(notNeeded),
+        "standing": .phrase(CircleStanding(self).phraseID),
+        "votes": .typed(votes.isEmpty ? "–" : votes.joined(separator: ", ")),
       ])
   }
 }

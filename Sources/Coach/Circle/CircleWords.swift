@@ -16,7 +16,8 @@ package enum CircleLine: String, CaseIterable, Phrased, Sendable {
 package enum CircleNote: String, CaseIterable, Phrased, Sendable {
   case fewPeople, manyPeople, leading, adjust, missing, ownPaper, silent
   case passing, passed, passes, full, taskOnly, onlyTwo, collect, noComment
-  case tie, describe, noConsensus, tally, numbered, total, reasonLine, countOnly
+  case tie, describe, noConsensus, tally, numbered, total, reasonLine, reasonCount, countOnly
+  case examples, agreeing
   case notDiscussed, parked, nothingParked, parkedNow, listOnly
   case phaseMinutes, peopleNow, reopened, merged
 }
