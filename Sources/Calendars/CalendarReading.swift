@@ -39,7 +39,12 @@ package struct CalendarReading: Hashable, Sendable {
     broken = begun - events.count
     let exceptions = Exceptions(events)
     var places: [String: Int] = [:]
-    for event in events { add(event, exceptions, period, &places) }
+    let secret = Set(events.filter(\.isPrivate).map(\.id)).subtracting([""])
+    for event in events {
+      // One that was moved out of a private series is as private as the series.
+      let isPrivate = event.isPrivate || secret.contains(event.id)
+      add(event, isPrivate, exceptions, period, &places)
+    }
     guard broken < max(begun, 1) else { throw .unreadable }
     gatherings.sort { ($0.minutes, $0.times, $1.title) > ($1.minutes, $1.times, $0.title) }
   }
@@ -64,7 +69,8 @@ package struct CalendarReading: Hashable, Sendable {
   }
 
   private mutating func add(
-    _ event: Event, _ exceptions: Exceptions, _ period: Period, _ places: inout [String: Int]
+    _ event: Event, _ isPrivate: Bool, _ exceptions: Exceptions, _ period: Period,
+    _ places: inout [String: Int]
   ) {
     guard !event.isCancelled else { return }
     guard !event.isBroken, let length = event.seconds,
@@ -74,7 +80,7 @@ package struct CalendarReading: Hashable, Sendable {
       return
     }
     guard !starts.isEmpty else { return }
-    if event.isPrivate {
+    if isPrivate {
       hidden += 1
     } else if event.isWholeDay || length >= 86_400 {
       wholeDays += 1

@@ -27,10 +27,11 @@ struct Event {
 
   var isWholeDay: Bool { start.is_date != 0 }
 
-  /// Whether its owner shares it with nobody.
+  /// Whether its owner shares it with nobody; a mark that is not known means that too (RFC 5545,
+  /// 3.8.1.3).
   var isPrivate: Bool {
     properties(ICAL_CLASS_PROPERTY).contains {
-      [ICAL_CLASS_PRIVATE, ICAL_CLASS_CONFIDENTIAL].contains(icalproperty_get_class($0))
+      icalproperty_get_class($0) != ICAL_CLASS_PUBLIC
     }
   }
 

@@ -20,6 +20,8 @@ package enum Problem: Error, Hashable, Sendable, Phrased {
   case rowDigit(Int, Int)
   case amountsCount(Int, Int)
   case amountsSum(Int, Int)
+  /// Words where there is nothing to say.
+  case onlyEnter
   case notHere
   case notText
 
@@ -41,7 +43,7 @@ package enum Problem: Error, Hashable, Sendable, Phrased {
         ["typed": .typed(typed.shortened)]
       case .ambiguous(let typed, let words):
         ["typed": .typed(typed.shortened), "words": .typed(words.joined(separator: ", "))]
-      case .needsAnswer, .notHere, .notText: [:]
+      case .needsAnswer, .onlyEnter, .notHere, .notText: [:]
       }
     return Remark(self, facts, tone: .warning)
   }

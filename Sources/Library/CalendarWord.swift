@@ -10,5 +10,5 @@ package enum CalendarWord: String, CaseIterable, Phrased, Sendable {
   // Writing
   case lookBack, until, weekly, noDays, written
   // What went wrong
-  case notACalendar, unreadable, nothing, notAPeriod, periodAlone, notAMoment
+  case notACalendar, notInMeeting, unreadable, nothing, notAPeriod, periodAlone, notAMoment
 }

@@ -6,8 +6,12 @@ package enum TaskText {
     if line.isEmpty {
       return firstLine.utf8.count > 3 && marker(firstLine.prefix { !$0.isNewline }) != nil
     }
-    let columns = cells(line, separator(in: line)).map(TableColumn.named)
-    return columns.contains(.text) && (columns.count == 1 || columns.count { $0 != nil } > 1)
+    let cells = cells(line, separator(in: line))
+    let columns = cells.map(TableColumn.named)
+    let headings = cells.count {
+      TableColumn.named($0) != nil || !$0.isEmpty && TableColumn.isIgnored($0)
+    }
+    return columns.contains(.text) && (columns.count == 1 || headings > 1)
   }
 
   /// The text from the headings on, and the number of their line.

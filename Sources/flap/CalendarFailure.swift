@@ -12,10 +12,11 @@ enum CalendarFailure {
   case periodAlone
   case notAMoment(String)
   case stopped
+  case notInMeeting(String)
 
   var exitCode: Int32 {
     switch self {
-    case .unread, .nothing: 65
+    case .unread, .nothing, .notInMeeting: 65
     case .notAPeriod, .periodAlone, .notAMoment: 64
     case .stopped: 130
     }
@@ -34,6 +35,7 @@ enum CalendarFailure {
     case .periodAlone: Remark(CalendarWord.periodAlone)
     case .notAMoment(let typed): Remark(CalendarWord.notAMoment, ["typed": .typed(typed)])
     case .stopped: Remark(CalendarWord.stopped)
+    case .notInMeeting(let path): Remark(CalendarWord.notInMeeting, ["path": .typed(path)])
     }
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Calendars
 import Coach
 import Dialogue
@@ -62,7 +63,10 @@ struct CalendarList {
         }
         return TaskList(name: name, lines: chosen.map(line))
       case .signal(let number): Signals.reraise(number)
-      case .end, .interrupt(hadText: false): throw Failure.calendar(.stopped)
+      case .end:
+        console.say(voice.say(CalendarWord.stopped))
+        throw ExitCode.success
+      case .interrupt(hadText: false): throw Failure.calendar(.stopped)
       case .blank:
         console.blank()
         show(on: console)

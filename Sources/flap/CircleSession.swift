@@ -21,7 +21,10 @@ struct CircleSession {
 
   /// Holds the meeting, on the console of the program unless there is another.
   func run(on other: (any Console)? = nil) throws {
-    let list = try from.map { try TaskList(InputFile($0)) }
+    let file = try from.map { try InputFile($0) }
+    // What is in somebody's calendar is not for all to see.
+    if let file, file.isCalendar { throw Failure.calendar(.notInMeeting(file.name)) }
+    let list = try file.map { try TaskList($0) }
     let logbook = try world.logbook(file: Self.file)
     guard !logbook.isReadOnly else { throw Failure.logbook(.readOnly(path: logbook.path)) }
     let library = try world.library()

@@ -12,6 +12,8 @@ struct Keeping {
   init(_ world: World, mayReplace: Bool) { (self.world, self.mayReplace) = (world, mayReplace) }
 
   func run(_ typed: String) throws {
+    // A locked file is not for the screen.
+    guard typed != "-" else { throw Failure.notAFile(typed) }
     let file = OutputFile(typed)
     try refuseOwn(file)
     let (parcel, sessions) = try gathered()

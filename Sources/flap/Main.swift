@@ -7,6 +7,7 @@ import Terminal
 @main
 enum Main {
   static func main() {
+    Safeguards.openStandardFiles()
     Safeguards.forbidCoreDump()
     Safeguards.ignoreBrokenPipe()
     let environment = ProcessInfo.processInfo.environment

@@ -34,6 +34,28 @@ struct ReadingTests {
     ]).joined(separator: "\r\n")
   }
 
+  @Test("What is private stays out, also moved, and also marked with an unknown word")
+  func secrecy() throws {
+    let times = ["DTSTART:20261005T100000Z", "DTEND:20261005T110000Z"]
+    let series =
+      ["BEGIN:VEVENT", "UID:a", "SUMMARY:therapie", "CLASS:PRIVATE", "RRULE:FREQ=WEEKLY;COUNT=3"]
+      + times + ["END:VEVENT"]
+    let moved =
+      ["BEGIN:VEVENT", "UID:a", "SUMMARY:therapie verplaatst", "RECURRENCE-ID:20261012T100000Z"]
+      + ["DTSTART:20261013T100000Z", "DTEND:20261013T110000Z", "END:VEVENT"]
+    let unknown =
+      ["BEGIN:VEVENT", "UID:b", "SUMMARY:geheim", "CLASS:X-GEHEIM"] + times + ["END:VEVENT"]
+    let open =
+      ["BEGIN:VEVENT", "UID:c", "SUMMARY:zorgteam", "CLASS:PUBLIC"] + times + ["END:VEVENT"]
+    let lines =
+      ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:x"] + series + moved + unknown + open + [
+        "END:VCALENDAR", "",
+      ]
+    let reading = try read(lines.joined(separator: "\r\n"))
+    #expect(told(reading) == ["zorgteam: 1× 60"])
+    #expect(reading.hidden == 3)
+  }
+
   @Test("Google: a series with a day left out, one moved and longer, one cancelled") func google()
     throws
   {
@@ -71,7 +93,7 @@ struct ReadingTests {
     #expect(reading.wholeDays == 1)
   }
 
-  @Test("Nothing of people, places or descriptions is read") func privacy() throws {
+  @Test("Nothing of people, places or descriptions is read") func people() throws {
     let text = "\(try read(Dialects.google))"
     for word in ["Marieke", "school.example", "Daan", "Personeelskamer", "Huisarts"] {
       #expect(!text.contains(word))

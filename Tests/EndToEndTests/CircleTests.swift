@@ -47,6 +47,15 @@ import Testing
     #expect(try count(of: "tally", in: sandbox) == 1)
   }
 
+  @Test("A calendar is not shown to a group") func calendar() throws {
+    let sandbox = try Sandbox()
+    let file = try sandbox.file("agenda.ics", "BEGIN:VCALENDAR\r\nSUMMARY:tandarts\r\n")
+    let run = try sandbox.run("intervisie", "--van", file, input: "")
+    #expect(run.status == 65)
+    #expect(run.errors.contains("is een agenda"))
+    #expect(!run.output.contains("tandarts"))
+  }
+
   @Test("A meeting has a file of its own, that only its owner can read") func file() throws {
     let sandbox = try begun()
     let files = try FileManager.default.contentsOfDirectory(atPath: sandbox.data)

@@ -86,7 +86,10 @@ package struct Reader: Sendable {
       if yesNo(line) == .yes || isAll(line) { return .answer(.subjects([])) }
       if yesNo(line) == .no { return .answer(.subjects(subjects)) }
       return .answer(.subjects(try picked(line, subjects, subjects.count)))
-    case .enter: return .answer(.done)
+    case .enter:
+      // What was meant for another question must not be lost unseen.
+      guard yesNo(line) == .yes else { throw .onlyEnter }
+      return .answer(.done)
     case .digits(let digits, let count): return .answer(.numbers(try row(line, digits, count)))
     case .amounts(let count, let limit):
       return .answer(.numbers(try amounts(line, count, limit)))
