@@ -73,7 +73,7 @@ _flap() {
     zoek | search) options='--sinds --since --tot --until --soort --kind' ;;
     wis | erase)
       words='laatste latest'
-      options='--regel --line --ouder-dan --older-than --alles --all --ja --yes'
+      options='--regel --line --ouder-dan --older-than --bijeenkomst --meeting --alles --all --ja --yes'
       ;;
     profiel | profile)
       options='--klein --small --ja --yes'

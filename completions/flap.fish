@@ -95,6 +95,8 @@ complete -c flap -n $erase -l regel -x -d 'alleen deze regel van de flap'
 complete -c flap -n $erase -l line -x -d 'only this line of the flap'
 complete -c flap -n $erase -l ouder-dan -x -d 'wat ouder is'
 complete -c flap -n $erase -l older-than -x -d 'what is older'
+complete -c flap -n $erase -l bijeenkomst -d 'een bijeenkomst'
+complete -c flap -n $erase -l meeting -d 'a meeting'
 complete -c flap -n $erase -l alles -d alles
 complete -c flap -n $erase -l all -d everything
 complete -c flap -n $erase -l ja -d 'niet vragen'

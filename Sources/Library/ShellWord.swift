@@ -32,7 +32,8 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case clash, goesWith, noSuchPaper, scriptOther, homeSynced
   case consentTooLong
   // Intervisie
-  case commandCircle, circleClosed, circleReport, kindConversation, kindMeeting, tempoHow
+  case commandCircle, circleClosed, circleReport, kindConversation, kindMeeting
+  case eraseMeetingAsk, tempoHow
   case circleRuler, circleRulerHow, circleNarrow, circleTooLong, circleBlank, circleNoted
   case circlePhaseTakes, circlePhaseLeft, circlePhaseUp, circlePhaseOver
   case circleLeft, circleUp, circleOver, circleHalf, circleLastMinute, circleTimeUp
@@ -57,7 +58,7 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case from, noInput, short, resume, sample
   case document, format, output, withReasons, yes
   case all, allLogs, sayNo, log, json, session, file, words, since, until, kind, line, olderThan
-  case eraseAll, eraseYes
+  case eraseAll, eraseYes, meeting
   case profile, small, item
   case backupFile, weekly, period, balance
   case circleFrom, circleResume, tempo, bell, handout

@@ -64,7 +64,7 @@ struct CalendarList {
         return TaskList(name: name, lines: chosen.map(line))
       case .signal(let number): Signals.reraise(number)
       case .end:
-        console.say(voice.say(CalendarWord.stopped))
+        voice.complain(Remark(CalendarWord.stopped))
         throw ExitCode.success
       case .interrupt(hadText: false): throw Failure.calendar(.stopped)
       case .blank:

@@ -15,6 +15,7 @@ struct Erasing {
     case all
     case olderThan(String)
     case session(String)
+    case meeting(String)
     case line(String, Int)
   }
 
@@ -22,23 +23,40 @@ struct Erasing {
 
   func run(_ target: Target) throws {
     if case .all = target { return try eraseAll() }
-    let found: Logbook?
-    found = try world.existingLogbook()
-    guard let logbook = found else { throw Failure.noSession }
+    if case .meeting(let typed) = target { return try eraseMeeting(typed) }
+    guard let logbook = try world.existingLogbook() else { throw Failure.noSession }
     switch target {
-    case .all: break
+    case .all, .meeting: break
     case .olderThan(let typed): try eraseOld(typed, logbook)
     case .session(let typed):
-      let header = try SessionChoice(typed).header(in: logbook)
-      let date = Fact.day(world.day(at: header.beganAt))
       try erase(
-        Remark(ShellWord.eraseSessionAsk, ["n": .number(header.number), "date": date])
-      ) { () throws(LogbookError) in
-        let lock = try logbook.hold(header.number)
-        withExtendedLifetime(lock) {}
-        try logbook.erase(session: header.number)
-      }
+        try SessionChoice(typed).header(in: logbook), of: logbook, asking: .eraseSessionAsk)
     case .line(let typed, let number): try eraseLine(number, of: typed, logbook)
+    }
+  }
+
+  private func eraseMeeting(_ typed: String) throws {
+    guard let logbook = try world.existingLogbook(file: CircleSession.file) else {
+      throw Failure.noMeeting
+    }
+    let header: SessionHeader
+    do {
+      header = try SessionChoice(typed).header(in: logbook)
+    } catch Failure.noSession, Failure.logbook(.missing) {
+      throw Failure.noMeeting
+    }
+    try erase(header, of: logbook, asking: .eraseMeetingAsk)
+  }
+
+  private func erase(
+    _ header: SessionHeader, of logbook: Logbook, asking word: ShellWord
+  ) throws {
+    let date = Fact.day(world.day(at: header.beganAt))
+    try erase(Remark(word, ["n": .number(header.number), "date": date])) {
+      () throws(LogbookError) in
+      let lock = try logbook.hold(header.number)
+      withExtendedLifetime(lock) {}
+      try logbook.erase(session: header.number)
     }
   }
 

@@ -120,7 +120,7 @@ struct Help {
       options: [
         ("SESSIE", .session), ("--regel N (--line)", .line),
         ("--ouder-dan DATE (--older-than)", .olderThan), ("--alles (--all)", .eraseAll),
-        ("--ja (--yes)", .eraseYes),
+        ("--bijeenkomst (--meeting)", .meeting), ("--ja (--yes)", .eraseYes),
       ]),
     Topic(
       names: ["profiel", "profile"], help: .profile,

@@ -47,6 +47,16 @@ import Testing
     #expect(try count(of: "tally", in: sandbox) == 1)
   }
 
+  @Test("One meeting can be erased, and nothing of it is left") func erased() throws {
+    let sandbox = try begun()
+    #expect(try count(of: "klusdag", in: sandbox) > 0)
+    #expect(try sandbox.run("wis", "2", "--bijeenkomst", "--ja").status == 66)
+    #expect(try sandbox.run("wis", "--alles", "--bijeenkomst", "--ja").status == 64)
+    #expect(try sandbox.run("wis", "1", "--bijeenkomst", "--ja").status == 0)
+    #expect(try count(of: "klusdag", in: sandbox) == 0)
+    #expect(try sandbox.run("intervisie", "--verder", "1", input: "").status == 66)
+  }
+
   @Test("A calendar is not shown to a group") func calendar() throws {
     let sandbox = try Sandbox()
     let file = try sandbox.file("agenda.ics", "BEGIN:VCALENDAR\r\nSUMMARY:tandarts\r\n")

@@ -10,11 +10,14 @@ struct EraseCommand: ParsableCommand {
   @Option(name: [.customLong("regel"), .customLong("line")]) var line: Int?
   @Option(name: [.customLong("ouder-dan"), .customLong("older-than")]) var olderThan: String?
   @Flag(name: [.customLong("alles"), .customLong("all")]) var all = false
+  @Flag(name: [.customLong("bijeenkomst"), .customLong("meeting")]) var isMeeting = false
   @Flag(name: [.customLong("ja"), .customLong("yes")]) var yes = false
 
   func run() throws {
     let target: Erasing.Target
     switch (session, line, olderThan, all) {
+    case (let session?, nil, nil, false) where isMeeting: target = .meeting(session)
+    case _ where isMeeting: throw Failure.goesWith("--bijeenkomst (--meeting)", "SESSIE")
     case (nil, nil, nil, true): target = .all
     case (nil, nil, let date?, false): target = .olderThan(date)
     case (let session?, nil, nil, false): target = .session(session)
