@@ -69,10 +69,11 @@ extension CircleQuestions {
   @Agenda var practice: [Question] {
     let groups = Circle.groups(of: circle.people).map(String.init).joined(separator: " + ")
     ask(.practised)
-      .showing(Remark(CircleLine.groups, ["what": .typed(groups)], tone: .aloud))
-      .showing([CircleLine.asker, .refuser, .push, .listener].map { Remark($0, tone: .quote) })
       .showing(aside(.examples))
       .showing(examples.map { Remark(phrase: $0.phrase, tone: .quote) })
+      // Last, so that who does what stays on a small screen.
+      .showing(Remark(CircleLine.groups, ["what": .typed(groups)], tone: .aloud))
+      .showing([CircleLine.asker, .refuser, .push, .listener].map { Remark($0, tone: .quote) })
   }
 
   /// Three sentences that say no, each to somebody else.
