@@ -116,7 +116,7 @@ struct Help {
       ]),
     Topic(
       names: ["wis", "erase"], help: .erase,
-      usage: "flap wis (erase) SESSIE [--regel N] | --ouder-dan DATE | --alles",
+      usage: "flap wis (erase) SESSIE [--regel N | --bijeenkomst] | --ouder-dan DATE | --alles",
       options: [
         ("SESSIE", .session), ("--regel N (--line)", .line),
         ("--ouder-dan DATE (--older-than)", .olderThan), ("--alles (--all)", .eraseAll),

@@ -35,7 +35,9 @@ enum Main {
         return voice.print(FlapCommand.message(for: error))
       }
       let quoted = FlapCommand.message(for: error).firstMatch(of: /'([^']*)'/)?.1
-      let failure = Failure.usage(quoted.map(String.init) ?? arguments.joined(separator: " "))
+      // Behind an option it names the value in its own words.
+      let stuck = quoted.map { $0.replacing(/\s<[^>]*>$/, with: "") }
+      let failure = Failure.usage(stuck.map(String.init) ?? arguments.joined(separator: " "))
       voice.complain(failure.remark)
       exit(failure.exitCode)
     }

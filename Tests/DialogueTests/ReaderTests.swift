@@ -21,6 +21,13 @@ import Testing
   private let yesNo = Form.choices(YesNo.self, upTo: 1)
   private let four = Form.subjects((1...7).map { Subject.item($0) }, upTo: 7)
 
+  @Test("Words where only Enter is asked are not taken for Enter, so that they are not lost")
+  func onlyEnter() throws {
+    #expect(try problem("alleen als er geen klas wacht", .enter) == .onlyEnter)
+    #expect(try problem("112", .enter) == .onlyEnter)
+    #expect(try read("ja", .enter) == .answer(.done))
+  }
+
   @Test(
     "A choice by its number, its word, a beginning of it, whatever the case and the accents",
     arguments: [

@@ -83,6 +83,7 @@ import Testing
     arguments: ["nul", "20", "500", "0", "-1", "nan", "1e9", "1e300"])
   func tempo(_ typed: String) throws {
     let sandbox = try Sandbox()
+    #expect(!(try sandbox.run("intervisie", "--tempo", typed).errors.contains("<")))
     let run = try sandbox.run("intervisie", "--tempo=\(typed)")
     #expect(run.status == 64)
     #expect(run.errors.contains("--tempo"))

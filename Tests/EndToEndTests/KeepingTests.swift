@@ -28,6 +28,22 @@ struct KeepingTests {
     ).filter { !$0.hasPrefix("in") && !$0.hasPrefix("out") && !$0.hasPrefix("err") }.sorted()
   }
 
+  @Test("Where the input is closed, no passphrase is waited for") func closedInput() throws {
+    let sandbox = try Sandbox()
+    _ = try sandbox.run("noteer", "pleinwacht")
+    _ = try sandbox.run("bewaar", "kopie.flap", input: Self.passphrase)
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = [
+      "-c", "timeout 30 \"$0\" herstel \"$1\" 2>/dev/null <&-", Sandbox.program,
+      path("kopie.flap", sandbox),
+    ]
+    shell.environment = sandbox.environment
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 64)
+  }
+
   @Test("What is kept comes back on another computer, and nobody else can read it") func moving()
     throws
   {

@@ -160,6 +160,12 @@ package struct Circle: Sendable {
     return chosen == .counts && session[.allLeave] != .yes ? .list : chosen
   }
 
+  /// How many slips of a vote that is not counted yet were typed, out of how many.
+  package var slipsIn: (typed: Int, of: Int)? {
+    let votes = ballots.map(slips) + [reasonSlips]
+    return votes.first { !$0.isCounted && !$0.rows.isEmpty }.map { ($0.rows.count, people) }
+  }
+
   /// The seconds that are planned for a phase, or that were chosen since.
   func seconds(of stage: CircleStage) -> Int {
     session[.phaseMinutes, stage.subject].map { $0 * 60 } ?? plan.seconds(of: stage)
