@@ -7,21 +7,34 @@ import Terminal
 struct Voice {
   var language: Language
   var words: Phrasebook
+  /// The folder for data that was named, which a command has to name again to find it back.
+  var folder: String?
 
-  init(_ language: Language, words: Phrasebook = PromptLibrary.words) {
-    (self.language, self.words) = (language, words)
+  init(
+    _ language: Language, words: Phrasebook = PromptLibrary.words, folder: String? = nil
+  ) {
+    (self.language, self.words, self.folder) = (language, words, folder)
   }
 
   /// The language that is asked for, else that of the locale, else Dutch.
   init(arguments: [String], environment: [String: String]) {
-    var asked: String?
-    for (index, argument) in arguments.enumerated() {
-      for name in ["--taal", "--lang"] {
-        if argument == name, arguments.indices.contains(index + 1) { asked = arguments[index + 1] }
-        if argument.hasPrefix("\(name)=") { asked = String(argument.dropFirst(name.count + 1)) }
+    func asked(_ names: String...) -> String? {
+      var asked: String?
+      for (index, argument) in arguments.enumerated() {
+        for name in names {
+          if argument == name, arguments.indices.contains(index + 1) {
+            asked = arguments[index + 1]
+          }
+          if argument.hasPrefix("\(name)=") {
+            asked = String(argument.dropFirst(name.count + 1))
+          }
+        }
       }
+      return asked
     }
-    self.init(asked.flatMap(Language.init(rawValue:)) ?? Self.language(of: environment))
+    self.init(
+      asked("--taal", "--lang").flatMap(Language.init(rawValue:)) ?? Self.language(of: environment),
+      folder: asked("--data"))
   }
 
   /// The first variable that is set decides, as for other programs that speak languages.
@@ -38,8 +51,17 @@ struct Voice {
     say(Remark(word, facts))
   }
 
+  /// The one place where a command is told with the folder that it needs.
   func say(_ remark: Remark) -> String {
-    Speaker(words, in: language, about: Session()).say(remark)
+    var remark = remark
+    remark.facts["data"] = .typed(folder.map { " --data \(Self.shell($0))" } ?? "")
+    return Speaker(words, in: language, about: Session()).say(remark)
+  }
+
+  /// A word as a shell takes it.
+  private static func shell(_ word: String) -> String {
+    let isPlain = !word.isEmpty && word.wholeMatch(of: /[\w\/.,:@%+=-]+/) != nil
+    return isPlain ? word : "'\(word.replacing("'", with: "'\\''"))'"
   }
 
   /// A result, on standard output.

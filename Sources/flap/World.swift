@@ -20,7 +20,7 @@ struct World {
     own = try OwnPrompts(option: options.prompts, environment: environment)
     voice = Voice(
       options.language?.language ?? Voice.language(of: environment),
-      words: own.words(over: PromptLibrary.words))
+      words: own.words(over: PromptLibrary.words), folder: options.data)
   }
 
   /// Seconds since 1970.
