@@ -51,8 +51,12 @@ struct CircleSession {
 
   private func resumed(in logbook: Logbook) throws -> SessionHeader? {
     guard let resuming else { return nil }
+    let choice = SessionChoice(resuming)
     do {
-      return try SessionChoice(resuming).header(in: logbook, isClosed: false)
+      do { return try choice.header(in: logbook, isClosed: false) } catch Failure.noSession {
+        // Where none is open, the last one opens at its answers.
+        return try choice.header(in: logbook)
+      }
     } catch Failure.noSession, Failure.logbook(.missing) {
       throw Failure.noMeeting
     }
