@@ -112,7 +112,7 @@ extension Interview {
       response.next.listed = [:]
       return response
     } catch {
-      return Response(said: [utterance(error.remark)], next: self)
+      return Response(said: [complaint(error)], next: self)
     }
   }
 
@@ -120,9 +120,11 @@ extension Interview {
   func reworded(_ command: Command, _ line: String, at time: Int) -> Response {
     do throws(Problem) {
       if let (other, rest) = try reader.command(in: line) { return obey(other, rest, at: time) }
+      // A row of digits was meant for the question that stands.
+      if isSecret, !line.contains(where: \.isLetter) { throw .notText }
       return own(command, line.trimmed, at: time)
     } catch {
-      return Response(said: [utterance(error.remark)], next: self)
+      return Response(said: [complaint(error)], next: self)
     }
   }
 
@@ -157,8 +159,8 @@ extension Interview {
       guard let number = Int(rest), (1...max(1, lines.count)).contains(number), !lines.isEmpty
       else {
         let problem: Problem =
-          Int(rest) == nil ? .notANumber(rest) : .noSuchNumber(lines.count)
-        return Response(said: [utterance(problem.remark)], next: self)
+          Int(rest) == nil ? .notANumber(rest) : .noSuchNumber(numbers.max() ?? 0)
+        return Response(said: [complaint(problem)], next: self)
       }
       key = Key(naming: lines[number - 1].subject)
     } else {

@@ -45,7 +45,7 @@ extension Interview {
       next.conversation.go(to: keys[number - 1])
       return Response(said: [], next: next)
     } catch {
-      return Response(said: [utterance(error.remark)], next: self)
+      return Response(said: [complaint(error)], next: self)
     }
   }
 }

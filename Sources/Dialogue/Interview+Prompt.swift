@@ -85,8 +85,9 @@ extension Interview {
 
   private func plain(prefill: String) -> Prompt {
     Prompt(
-      said: [], prefill: prefill,
-      completions: conversation.script.commands.map { ":\(speaker.text($0))" }, takesLines: false)
+      said: [], prefill: isSecret ? "" : prefill,
+      completions: conversation.script.commands.map { ":\(speaker.text($0))" }, takesLines: false,
+      isSecret: isSecret)
   }
 
   // MARK: Where we are

@@ -163,7 +163,7 @@ package struct Interview: Sendable {
       }
       return asking.add([line], by: .person, at: time)
     } catch {
-      return Response(said: [utterance(error.remark)], next: self)
+      return Response(said: [complaint(error)], next: self)
     }
   }
 
@@ -183,10 +183,7 @@ package struct Interview: Sendable {
     } catch {
       var next = self
       next.mode = .mending(question.isSecret ? "" : line)
-      var remark = error.remark
-      // What nobody may see is not told back either.
-      if question.isSecret, remark.facts["typed"] != nil { remark.facts["typed"] = .typed("…") }
-      return Response(said: [utterance(remark)], next: next)
+      return Response(said: [complaint(error)], next: next)
     }
   }
 
@@ -309,5 +306,15 @@ extension [Utterance] {
   /// Puts words before what is said, in the same breath.
   fileprivate mutating func lead(with words: String) {
     if isEmpty { append(Utterance(words)) } else { self[0].text = "\(words) \(self[0].text)" }
+  /// What is wrong with a line; what nobody may see is not told back either.
+  func complaint(_ problem: Problem) -> Utterance {
+    var remark = problem.remark
+    if isSecret, remark.facts["typed"] != nil { remark.facts["typed"] = .typed("…") }
+    return utterance(remark)
+  }
+
+  /// Whether nobody may see what is typed, also where it was not meant as the answer.
+  var isSecret: Bool { conversation.question?.isSecret ?? false }
+
   }
 }
