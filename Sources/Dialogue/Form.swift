@@ -17,7 +17,7 @@ package enum Form: Sendable {
   case lines(QuestionID, upTo: Int)
   case enter
   /// A row of single digits, such as a slip has; a dash passes, and is stored as 0.
-  case digits(ClosedRange<Int>, count: ClosedRange<Int>)
+  case digits(ClosedRange<Int>, count: ClosedRange<Int>, areDifferent: Bool = false)
   /// So many numbers, together at most this, such as hands that were counted.
   case amounts(count: Int, upTo: Int)
 }

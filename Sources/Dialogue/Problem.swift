@@ -18,6 +18,8 @@ package enum Problem: Error, Hashable, Sendable, Phrased {
   /// A row of so many digits where another number of them was to be typed.
   case rowLength(Int, Int)
   case rowDigit(Int, Int)
+  /// A number twice on one slip.
+  case rowTwice
   case amountsCount(Int, Int)
   case amountsSum(Int, Int)
   /// Words where there is nothing to say.
@@ -43,7 +45,7 @@ package enum Problem: Error, Hashable, Sendable, Phrased {
         ["typed": .typed(typed.shortened)]
       case .ambiguous(let typed, let words):
         ["typed": .typed(typed.shortened), "words": .typed(words.joined(separator: ", "))]
-      case .needsAnswer, .onlyEnter, .notHere, .notText: [:]
+      case .needsAnswer, .rowTwice, .onlyEnter, .notHere, .notText: [:]
       }
     return Remark(self, facts, tone: .warning)
   }

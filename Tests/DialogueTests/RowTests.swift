@@ -27,6 +27,28 @@ import Testing
   }
 
   @Test(
+    "Where each number is to stand once, one that stands there twice is none",
+    arguments: ["11", "1 1", "99"])
+  func twice(_ line: String) {
+    #expect(throws: Problem.rowTwice) {
+      try read(line, .digits(1...9, count: 1...2, areDifferent: true))
+    }
+    #expect(throws: Never.self) { try read(line, .digits(1...9, count: 2...2)) }
+  }
+
+  @Test("Lines are picked by the numbers that they are called by") func ownNumbers() throws {
+    let speaker = Speaker(Phrasebook(), in: .nl, about: Session())
+    var reader = Reader(speaker, today: .test)
+    let lines = [2, 5, 7].map { Subject("task", $0) }
+    reader.ownNumbers = [lines[0]: 2, lines[1]: 5, lines[2]: 9]
+    let question = Question(form: .subjects(lines, upTo: 3))
+    #expect(try reader.read("9 2", to: question) == .answer(.subjects([lines[2], lines[0]])))
+    for typed in ["1", "3", "2-3", "10"] {
+      #expect(throws: Problem.noSuchNumber(9)) { try reader.read(typed, to: question) }
+    }
+  }
+
+  @Test(
     "Counted hands",
     arguments: [("3 0 2 1", [3, 0, 2, 1]), ("3021", [3, 0, 2, 1]), ("0, 0, 0, 6", [0, 0, 0, 6])])
   func hands(_ line: String, _ amounts: [Int]) throws {

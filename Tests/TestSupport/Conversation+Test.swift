@@ -66,7 +66,7 @@ package struct Replies: ExpressibleByDictionaryLiteral {
     case .choices, .options: .choices(Array(question.form.options.map(\.id).prefix(1)))
     case .subjects, .exceptions: .subjects([])
     case .lines, .enter: .done
-    case .digits(let digits, let count):
+    case .digits(let digits, let count, _):
       .numbers(Array(repeating: digits.lowerBound, count: count.lowerBound))
     case .amounts(let count, _): .numbers(Array(repeating: 0, count: count))
     }

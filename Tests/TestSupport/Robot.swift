@@ -44,7 +44,7 @@ package struct Robot: Sendable {
       return random.chance(60) ? "ja" : numbers(upTo: subjects.count, subjects.count)
     case .lines: return random.chance(45) ? "" : random.pick(Self.tasks) ?? ""
     case .enter: return ""
-    case .digits(let digits, let count): return row(digits, count)
+    case .digits(let digits, let count, _): return row(digits, count)
     case .amounts(let count, let limit): return amounts(count, limit)
     }
   }

@@ -87,7 +87,8 @@ package struct Circle: Sendable {
   var reasonSlips: CircleSlips {
     CircleSlips(
       .reasonSlip, spare: .spareReasons, count: .reasonCount,
-      form: .digits(1...FirstReason.nine.count, count: 1...2), people: people, in: session)
+      form: .digits(1...FirstReason.nine.count, count: 1...2, areDifferent: true), people: people,
+      in: session)
   }
 
   // MARK: What came of it

@@ -90,7 +90,11 @@ package struct Reader: Sendable {
       // What was meant for another question must not be lost unseen.
       guard yesNo(line) == .yes else { throw .onlyEnter }
       return .answer(.done)
-    case .digits(let digits, let count): return .answer(.numbers(try row(line, digits, count)))
+    case .digits(let digits, let count, let areDifferent):
+      let row = try row(line, digits, count)
+      let chosen = row.filter { $0 > 0 }
+      if areDifferent, Set(chosen).count < chosen.count { throw .rowTwice }
+      return .answer(.numbers(row))
     case .amounts(let count, let limit):
       return .answer(.numbers(try amounts(line, count, limit)))
     }
