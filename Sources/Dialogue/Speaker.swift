@@ -131,7 +131,8 @@ package struct Speaker: Sendable {
 
   // MARK: Filling
 
-  /// Fills the slots of a template: `{name}`, and `{name|one|# more}` by a number.
+  /// Fills the slots of a template: `{name}`, and by a number `{name|one|# more}` or
+  /// `{name|none|one|# more}`.
   package func fill(_ template: String, with facts: Facts, about key: Key? = nil) -> String {
     guard template.contains("{") else { return template }
     var result = ""
@@ -143,9 +144,11 @@ package struct Speaker: Sendable {
         .split(separator: "|", omittingEmptySubsequences: false).map(String.init)
       let fact = facts[parts[0]] ?? implied(parts[0], by: key)
       rest = rest[rest.index(after: close)...]
-      if parts.count == 3 {
+      if parts.count == 3 || parts.count == 4 {
         let count = fact.map(count(of:)) ?? 0
-        result += count == 1 ? parts[1] : parts[2].replacing("#", with: "\(count)")
+        let isNone = count == 0 && parts.count == 4
+        let words = isNone ? parts[1] : parts[parts.count - (count == 1 ? 2 : 1)]
+        result += words.replacing("#", with: "\(count)")
       } else if let fact {
         let said = joined(words(of: fact), after: result, before: rest)
         result += said

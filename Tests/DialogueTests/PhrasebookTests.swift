@@ -48,4 +48,11 @@ struct PhrasebookTests {
 
   @Test("An id without words is shown as itself")
   func missing() { #expect(Phrasebook().text("Ask.gone", in: .nl) == "‹Ask.gone›") }
+
+  @Test(
+    "None, one and more have words of their own", arguments: [(0, "geen"), (1, "één"), (3, "3 x")])
+  func counts(_ count: Int, _ words: String) {
+    let speaker = Speaker(Phrasebook(), in: .nl, about: Session())
+    #expect(speaker.fill("{n|geen|één|# x}", with: ["n": .number(count)]) == words)
+  }
 }
