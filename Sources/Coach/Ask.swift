@@ -22,7 +22,7 @@ package enum Ask: String, CaseIterable, Sendable {
   case closing, paper, end
   // Intervisie
   case start, agreement, people, leads, leadsHow, allAgree, showVotes, allShow, mood, written
-  case also, pair, revote, slip, spareSlips, count, votes, jokers
+  case also, pair, revote, slip, spareSlips, count, votes, seen, jokers
   case talk, oneSide, otherSide, realQuestions, depends, voteAgain
   case reasonSlip, spareReasons, reasonCount, strikes, practised, chosen
   case closingRound, leaves, allLeave, nextMeeting, leader, parked

@@ -156,13 +156,13 @@ extension Interview {
       key = answerToErase
     } else if let sheet = conversation.script.sheet {
       let lines = sheet.lines(conversation.session)
-      guard let number = Int(rest), (1...max(1, lines.count)).contains(number), !lines.isEmpty
-      else {
+      let numbers = lines.map(\.subject).numbers(ownNumbers)
+      guard let number = Int(rest), let index = numbers.firstIndex(of: number) else {
         let problem: Problem =
           Int(rest) == nil ? .notANumber(rest) : .noSuchNumber(numbers.max() ?? 0)
         return Response(said: [complaint(problem)], next: self)
       }
-      key = Key(naming: lines[number - 1].subject)
+      key = Key(naming: lines[index].subject)
     } else {
       key = nil
     }
@@ -231,12 +231,13 @@ extension Interview {
       lines.map { line in
         ([speaker.line(Key(naming: line.subject))] + line.beside.map { speaker.say($0) })
           .joined(separator: " – ")
-      }) + (sheet.total(conversation.session).map { [utterance($0)] } ?? [])
+      }, as: lines.map(\.subject).numbers(ownNumbers))
+      + (sheet.total(conversation.session).map { [utterance($0)] } ?? [])
   }
 
-  func numbered(_ lines: [String]) -> [Utterance] {
-    lines.enumerated().map { index, text in
-      let number = "\(index + 1). "
+  func numbered(_ lines: [String], as numbers: [Int]? = nil) -> [Utterance] {
+    zip(numbers ?? lines.indices.map { $0 + 1 }, lines).map { number, text in
+      let number = "\(number). "
       return Utterance(number + text, .option, hanging: number.count)
     }
   }

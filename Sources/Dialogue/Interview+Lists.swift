@@ -100,9 +100,10 @@ extension Interview {
     let doubts = isAttended ? [] : lines.compactMap { doubt($0)?.remark }
     let list = isAtList ? conversation.question?.key ?? sheet.list : sheet.list
     var response = done(conversation.add(lines, of: sheet.kind, at: list, by: source, at: time))
+    // A single line at the list, or one that was commented on, needs no more.
+    let isTold = !response.said.isEmpty || isAtList
     response.said = doubts.map(utterance) + response.said
-    // A single line at the list is not commented on.
-    if lines.count > 1 || !isAtList {
+    if lines.count > 1 || !isTold {
       response.said.append(utterance(Remark(Notice.added, ["n": .number(lines.count)])))
     }
     return response

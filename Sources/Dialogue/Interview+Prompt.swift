@@ -157,7 +157,7 @@ extension Interview {
           ([speaker.line(Key(naming: subject))]
             + (question.beside(subject).map { [speaker.say($0)] } ?? []))
             .joined(separator: " – ")
-        })
+        }, as: subjects.numbers(ownNumbers))
     default: []
     }
   }

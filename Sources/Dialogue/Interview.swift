@@ -59,8 +59,12 @@ package struct Interview: Sendable {
 
   package var speaker: Speaker { Speaker(phrasebook, in: language, about: conversation.session) }
   var reader: Reader {
-    Reader(speaker, today: today, commands: conversation.script.commands)
+    var reader = Reader(speaker, today: today, commands: conversation.script.commands)
+    reader.ownNumbers = ownNumbers
+    return reader
   }
+  /// What lines are called by, where that is not their place in a list.
+  var ownNumbers: [Subject: Int] { conversation.script.numbers(conversation.session) }
 
   /// What one reply does.
   package struct Response: Sendable {
@@ -80,6 +84,9 @@ package struct Interview: Sendable {
     default: false
     }
   }
+
+  /// Whether the line before was no answer, and the question that stands above is asked again.
+  package var isMending: Bool { if case .mending = mode { true } else { false } }
 
   /// A closed conversation again, at its answers.
   package var reopened: Response {
@@ -299,13 +306,6 @@ package struct Interview: Sendable {
     return Response(turn: turn, said: said, next: next, outcome: leaves ? .pauses : .goesOn)
   }
 
-  func utterance(_ remark: Remark) -> Utterance { speaker.utterance(remark, about: nil) }
-}
-
-extension [Utterance] {
-  /// Puts words before what is said, in the same breath.
-  fileprivate mutating func lead(with words: String) {
-    if isEmpty { append(Utterance(words)) } else { self[0].text = "\(words) \(self[0].text)" }
   /// What is wrong with a line; what nobody may see is not told back either.
   func complaint(_ problem: Problem) -> Utterance {
     var remark = problem.remark
@@ -316,5 +316,12 @@ extension [Utterance] {
   /// Whether nobody may see what is typed, also where it was not meant as the answer.
   var isSecret: Bool { conversation.question?.isSecret ?? false }
 
+  func utterance(_ remark: Remark) -> Utterance { speaker.utterance(remark, about: nil) }
+}
+
+extension [Utterance] {
+  /// Puts words before what is said, in the same breath.
+  fileprivate mutating func lead(with words: String) {
+    if isEmpty { append(Utterance(words)) } else { self[0].text = "\(words) \(self[0].text)" }
   }
 }

@@ -98,6 +98,8 @@ extension Question {
   }
   /// Asks again after this answer, such as *no* to "can everyone agree?".
   package func notYet(_ answer: some Answerable) -> Self { with { $0.refused = [answer.answer] } }
+  /// The same question about these facts.
+  package func about(_ facts: Facts) -> Self { with { $0.facts = facts } }
   package func optional() -> Self { with { $0.isOptional = true } }
   package func secret() -> Self { with { $0.isSecret = true } }
   package func halfway(_ remarks: [Remark]) -> Self { with { $0.halfway = remarks } }

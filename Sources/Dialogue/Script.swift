@@ -28,6 +28,8 @@ package struct Script: Sendable {
   package var commands = Command.everyday
   /// What a command of the script's own says, and what is said to it.
   package var obeys: Obeying = { _, _, _ throws(Problem) in throw .notHere }
+  /// The numbers that lines are called by, where those are others than their places in a list.
+  package var numbers: @Sendable (Session) -> [Subject: Int] = { _ in [:] }
   /// The list that `:erbij` adds to and `:flap` shows, where there is one.
   package var sheet: Sheet?
 

@@ -19,6 +19,56 @@ import Testing
   }
 
   @Test(
+    "Of fewer than three votes, or of less than half of the group, nothing is said",
+    arguments: [
+      ([1, 0, 0, 0], 3, CircleStanding.few), ([1, 0, 1, 0], 3, .few), ([0, 0, 0, 0], 6, .few),
+      ([3, 0, 0, 0], 3, .agreed), ([3, 0, 0, 0], 6, .agreed), ([3, 0, 0, 0], 7, .few),
+      ([2, 0, 1, 0], 6, .divided), ([2, 1, 1, 0], 8, .almost), ([4, 0, 0, 0], 10, .few),
+    ])
+  func few(_ counts: [Int], _ people: Int, _ standing: CircleStanding) throws {
+    let votes = try #require(CircleVotes(.numbers(counts)))
+    #expect(CircleStanding(votes, of: people) == standing)
+  }
+
+  @Test("Who comes after the vote makes no vote too small") func peopleThen() {
+    var meeting = Meeting(people: 6, tasks: ["aaaaaa 1", "bbbbbb 2"])
+    meeting.vote([[1, 1], [1, 0], [3, 0], [0, 0], [0, 0], [0, 0]])
+    #expect(meeting.circle.items.map(\.standing) == [.divided, .few])
+    meeting.type(.people, "9")
+    #expect(meeting.circle.items.map(\.standing) == [.divided, .few])
+    meeting.reply(until: .talk)
+    #expect(meeting.circle.discussed.map(\.number) == [1], "too few votes divide nobody")
+  }
+
+  @Test(
+    "What came of the vote is shown ten tasks at a time at most, each once, none left out",
+    arguments: [1, 10, 11, 22, 24])
+  func pages(_ count: Int) {
+    let tasks = (1...count).map { "\(String(repeating: "x", count: $0)) taak" }
+    var meeting = Meeting(people: 3, tasks: tasks)
+    meeting.vote((0..<3).map { row in (0..<count).map { $0 % 4 == row ? 3 : 1 } })
+    meeting.reply(until: .seen)
+    var told: [Fact] = []
+    while meeting.talk.asked == .seen, let question = meeting.talk.question {
+      let lines = question.shows.compactMap { $0.facts["line"] }
+      #expect((1...10).contains(lines.count))
+      told += lines
+      meeting.talk.say(.done)
+    }
+    #expect(told.count == count && Set(told).count == count)
+    #expect(meeting.talk.asked == .jokers)
+  }
+
+  @Test("Where nobody is divided, no line says so") func noZero() throws {
+    var talk = try Interview.circle()
+    talk.type("", "", "3", "nee", "ja", "", "", "", "", "", "pleinwacht", "1")
+    talk.type("", "", "", "", "", "", "", "1", "1", "1", "", "")
+    let said = talk.prompt().said.map(\.text)
+    #expect(said.contains("Lees voor: Hier zijn we het eens, bij één taak."))
+    #expect(!said.contains { $0.contains("verdeeld") || $0.contains("bijna") || $0.contains("0") })
+  }
+
+  @Test(
     "The smaller side comes first, each with the number that was chosen most",
     arguments: [
       ([4, 0, 1, 1], 3, 1), ([1, 2, 0, 4], 2, 4), ([0, 0, 6, 0], 1, 3), ([2, 2, 0, 4], 4, 1),

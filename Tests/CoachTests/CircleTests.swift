@@ -64,7 +64,7 @@ import Testing
     var talk = try Interview.circle()
     talk.type("", "", "4", "nee", "ja", "", "", "", "", "")
     for task in ["pleinwacht", "dossiers", "mentoraat"] { talk.type(task, "1") }
-    talk.type("", "", "", "", "", "", "")
+    talk.type("", "", "", "", "", "", "", "")
     #expect(talk.asked == .slip)
     return talk
   }
@@ -99,6 +99,65 @@ import Testing
     #expect(talk.session.entries.allSatisfy { $0.key.ask != .slip })
     talk.type("1 4-")
     #expect(talk.session.entries.last?.answer == .numbers([1, 4, 0]))
+  }
+
+  @Test(
+    "What is typed while a slip is asked for is neither shown nor kept, wherever it was typed",
+    arguments: [":wis", ":erbij", ":overzicht", ":parkeer bellen met Marieke de Vries"])
+  func meanwhile(_ command: String) throws {
+    var talk = try atSlips()
+    talk.type("111", command)
+    #expect(talk.prompt().isSecret && talk.prompt().prefill.isEmpty)
+    let count = talk.session.entries.count
+    let said = talk.type("4-3 124").map(\.text).joined()
+    #expect(!said.contains("4-3") && !said.contains("124"))
+    #expect(talk.session.entries.count == count)
+  }
+
+  @Test(
+    "A command without what belongs behind it says what to type, with an example",
+    arguments: [
+      (":samen", ":samen 3 7"), (":samen 1 1", ":samen 3 7"), (":samen 1", ":samen 3 7"),
+      (":aantal", ":aantal 5"), (":minuten", ":minuten 5"),
+      (":verbeter", ":verbeter 3 toetskalender"), (":verbeter 1", ":verbeter 3 toetskalender"),
+      (":verbeter dossiers", ":verbeter 3 toetskalender"),
+    ])
+  func bare(_ command: String, _ example: String) throws {
+    var talk = try atSlips()
+    let said = talk.type(command).map(\.text)
+    #expect(said.count == 1 && said[0].contains("zoals \(example)"))
+    #expect(talk.asked == .slip)
+  }
+
+  @Test("A number twice on a slip with reasons is refused, without showing it") func twice() throws
+  {
+    var talk = try atSlips()
+    talk.type("111", "111", "111", "111", "", ":overslaan", ":overslaan", "", "")
+    #expect(talk.asked == .reasonSlip)
+    let said = talk.type("77").map(\.text)
+    #expect(
+      said == [
+        "Er staat een nummer twee keer in. Typ twee verschillende nummers, of één nummer als er maar één staat."
+      ])
+    talk.type("--", "7", "78")
+    #expect(talk.session.entries.filter { $0.key.ask == .reasonSlip }.count == 3)
+  }
+
+  @Test("Who named a task does not count, and the count is told in a sentence") func others() throws
+  {
+    var talk = try Interview.circle()
+    talk.type("", "", "4", "nee", "ja", "", "", "", "", "", "pleinwacht")
+    #expect(talk.type("4").map(\.text) == ["Kies een getal van 0 tot en met 3."])
+    #expect(talk.type("3").map(\.text) == ["Genoteerd: 3 anderen hebben ‘pleinwacht’ ook."])
+    talk.type("meldcode")
+    #expect(talk.type("0").map(\.text) == ["Genoteerd: niemand anders heeft ‘meldcode’ ook."])
+  }
+
+  @Test("What Enter takes at the end is what the choice says", arguments: Language.allCases)
+  func consent(_ language: Language) throws {
+    let talk = try Interview.circle(in: language)
+    let option = try #require(Leaving.options.first)
+    #expect(talk.speaker.words(of: option) == talk.speaker.word(for: option))
   }
 
   @Test("The last slip again: taken back, or gone back to") func lastSlip() throws {
@@ -208,7 +267,7 @@ import Testing
     var talk = try Interview.circle()
     talk.type("", "", "4", "nee", "ja", "ja", "ja", "", "", "", "")
     for task in ["pleinwacht", "dossiers"] { talk.type(task, "1") }
-    talk.type("", "", "", "", "", "", "")
+    talk.type("", "", "", "", "", "", "", "")
     #expect(talk.asked == .votes)
     #expect(talk.type("3 1 1 0").first?.text == "Samen zijn dat er 5, en jullie zijn met 4.")
     #expect(talk.type("1 1 1 0").first?.text.contains("Heeft er iemand gepast?") == true)

@@ -130,6 +130,45 @@ import Testing
     #expect(meeting.tallies["pleinwacht"] == [0, 0, 3, 0])
   }
 
+  @Test("A task that comes after the list was made has no vote, says so, and can have one")
+  func late() throws {
+    var meeting = Meeting(people: 3, tasks: Self.tasks)
+    meeting.talk.say(.numbers([1, 2, 3, 4, 1]))
+    let list = CircleStage.round.begins
+    let turn = meeting.talk.add([Gathered("koffie halen")], of: "task", at: list)
+    let remarks = turn.next.script.remarks(try #require(turn.entries.first), turn.next.session)
+    #expect(remarks.first?.facts["i"] == .number(6))
+    meeting.talk = turn.next
+    meeting.vote([[1, 2, 3, 4, 1], [1, 2, 3, 4, 1]])
+    #expect(meeting.circle.items.map(\.standing).last == .untold)
+    #expect(meeting.circle.parked == [], "it is not put aside")
+    #expect(meeting.talk.asked == .revote)
+    var without = meeting
+    without.talk.say(.skipped)
+    #expect(without.talk.asked == .start, "a group may leave it without a vote")
+    without.talk = without.talk.add([Gathered("thee zetten")], of: "task", at: list).next
+    #expect(without.talk.asked == .revote, "more than what was left out is asked about")
+    without.talk.say(.done)
+    without.vote([[1, 1], [1, 1], [1, 3]])
+    #expect(without.tallies["koffie halen"] == [3, 0, 0, 0])
+    meeting.talk.say(.done)
+    meeting.vote([[1], [3], [3]])
+    #expect(meeting.tallies["koffie halen"] == [1, 0, 2, 0])
+    #expect(meeting.tallies["pleinwacht"] == [0, 0, 3, 0])
+  }
+
+  @Test("Where all show their votes, a late task is asked about like the others") func lateOpen() {
+    var meeting = Meeting(people: 3, tasks: ["aaaaaa", "cccccc"], isOpen: true)
+    meeting.talk.say(.numbers([3, 0, 0, 0]))
+    meeting.talk.say(.numbers([0, 3, 0, 0]))
+    let list = CircleStage.round.begins
+    meeting.talk = meeting.talk.add([Gathered("bbbbbb")], of: "task", at: list).next
+    #expect(meeting.talk.asked == .votes)
+    meeting.talk.say(.numbers([0, 0, 3, 0]))
+    #expect(meeting.tallies["aaaaaa"] == [3, 0, 0, 0])
+    #expect(meeting.tallies["bbbbbb"] == [0, 0, 3, 0])
+  }
+
   @Test("Other words for a task leave its votes as they are") func rewording() {
     var meeting = Meeting(people: 3, tasks: Self.tasks)
     meeting.vote([[1, 2, 3, 4, 1], [3, 2, 3, 4, 2], [4, 1, 3, 4, 3]])
@@ -145,7 +184,7 @@ import Testing
     #expect(meeting.talk.asked == .start)
     meeting.type(.again)
     #expect(meeting.talk.question?.key == CircleStage.voting.begins)
-    meeting.talk.say(.done)
+    meeting.reply(until: .slip)
     meeting.vote(Array(repeating: [4, 4, 4, 4, 4], count: 3))
     #expect(meeting.tallies["dossiers"] == [0, 0, 0, 3])
   }

@@ -9,6 +9,8 @@ package struct Circle: Sendable {
   package let people: Int
   /// Every task once, in the order of the flap.
   package let items: [CircleItem]
+  /// The number that each line is called by.
+  let numbers: [Subject: Int]
 
   package static let people = 3...10
   /// More than this nobody can vote on in ten minutes.
@@ -19,10 +21,13 @@ package struct Circle: Sendable {
     (self.session, self.flap, plan) = (session, flap, Self.plan(of: session))
     people = session[.people] ?? Self.people.lowerBound
     let isOpen = Self.isOpen(session)
+    let numbers = Self.numbers(flap, in: session)
+    self.numbers = numbers
     items = flap.items.map { item in
       let merged = flap.merged(into: item.task)
       let votes = Self.votes(on: item.task, merged, isOpen: isOpen, in: session)
-      return CircleItem(item, merged: merged, votes: votes, in: session)
+      return CircleItem(
+        item, number: numbers[item.task] ?? 0, merged: merged, votes: votes, in: session)
     }
   }
 
@@ -46,10 +51,19 @@ package struct Circle: Sendable {
   /// A vote on a task that was merged with another since counts no more.
   private static func votes(
     on task: Subject, _ merged: [Subject], isOpen: Bool, in session: Session
-  ) -> CircleVotes? {
+  ) -> (CircleVotes, of: Int)? {
     let topic: Topic<CircleVotes> = isOpen ? .votes : .tally
-    guard session.entry(Key(topic.id, task))?.facts["of"] == .subjects(merged) else { return nil }
-    return session.known(topic, task)
+    guard let entry = session.entry(Key(topic.id, task)),
+      entry.facts["of"] == .subjects(merged), let votes = session.known(topic, task)
+    else { return nil }
+    return (votes, people(before: entry, in: session))
+  }
+
+  /// How many there were when something was said.
+  private static func people(before entry: Entry, in session: Session) -> Int {
+    let key = Key(Topic<Int>.people.id)
+    let said = session.entries.last { $0.key == key && $0.number < entry.number }
+    return said?.answer.flatMap(Int.init) ?? people.lowerBound
   }
 
   /// The list that a vote is about, frozen when the vote began.
@@ -58,14 +72,25 @@ package struct Circle: Sendable {
   /// The tasks a first vote is about: as many as can be voted on.
   var votable: [Subject] { items.prefix(Self.mostTasks).map(\.task) }
 
-  /// The tasks that were voted on before they were merged or taken apart.
+  /// The tasks that were voted on before they were merged or taken apart, and those that came
+  /// after the list was made.
   var unsettled: [Subject] {
     var voted = Set(ballots.flatMap { list(of: $0) ?? [] })
     for item in items {
       let key = Key(Topic<CircleVotes>.tally.id, item.task)
       if case .subjects(let merged)? = session.entry(key)?.facts["of"] { voted.formUnion(merged) }
     }
-    return items.filter { $0.votes == nil && !voted.isDisjoint(with: $0.merged) }.map(\.task)
+    return items.filter {
+      $0.votes == nil && (!voted.isDisjoint(with: $0.merged) || isLate($0.task))
+    }.map(\.task)
+  }
+
+  /// Whether a task came on the flap after the list for the vote was made.
+  func isLate(_ task: Subject) -> Bool {
+    guard let list = session.entry(Key(Topic<Picks>.list.id, .ballot(1))),
+      let named = session.entries.first(where: { $0.key == Key(naming: task) })
+    else { return false }
+    return named.number > list.number
   }
 
   /// The votes that were begun, the first about the whole list.
@@ -110,8 +135,8 @@ package struct Circle: Sendable {
     let begun = discussed.filter { session.stands(Key(Topic<Enter>.talk.id, $0)) }
     let divided = order.filter { $0.standing == .divided }
     let almost = order.filter { $0.standing == .almost }
-    // Where nobody voted there is nothing better to go by than how many have it.
-    let rest = order.contains { $0.standing != .untold } ? [] : order
+    // Where hardly anybody voted there is nothing better to go by than how many have it.
+    let rest = order.contains { ![.few, .untold].contains($0.standing) } ? [] : order
     let wanted =
       begun + order.map(\.task).filter(jokers.contains) + (divided + almost + rest).map(\.task)
     var tasks: [Subject] = []
@@ -150,7 +175,8 @@ package struct Circle: Sendable {
   /// What was put aside: what the group parked, and tasks for which there was no room.
   package var parked: [Subject] {
     let list = Set(list(of: .ballot(1)) ?? votable)
-    let left = items.filter { list.isDisjoint(with: $0.merged) }.map(\.task)
+    let left = items.map { ($0.task, $0.merged) }
+      .filter { list.isDisjoint(with: $1) && !isLate($0) }.map(\.0)
     return left + session.subjects(Topic<String>.parked.id)
   }
 

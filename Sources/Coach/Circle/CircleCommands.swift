@@ -8,13 +8,18 @@ enum CircleCommands {
     let circle = Circle(conversation.session)
     switch command {
     case .park: return park(rest, circle)
-    case .people: return try people(rest)
-    case .minutes: return try minutes(rest, conversation)
+    case .people: return rest.isEmpty ? how(.peopleHow) : try people(rest)
+    case .minutes: return rest.isEmpty ? how(.minutesHow) : try minutes(rest, conversation)
     case .again: return try again(conversation)
     case .merge: return try merge(rest, circle)
     case .reword: return try reword(rest, circle)
     default: throw .notHere
     }
+  }
+
+  /// What there is to type behind a command, with an example.
+  private static func how(_ note: CircleNote) -> Script.Obedience {
+    Script.Obedience(saying: [Remark(note, tone: .warning)])
   }
 
   /// Puts something aside; without words, shows what was.
@@ -75,11 +80,8 @@ enum CircleCommands {
     _ typed: String, _ circle: Circle
   ) throws(Problem) -> Script.Obedience {
     let numbers = typed.split { !$0.isNumber }.compactMap { Int($0) }
-    guard numbers.count == 2, numbers[0] != numbers[1] else {
-      throw .amountsCount(numbers.count, 2)
-    }
-    for number in numbers { _ = try item(number, circle) }
-    let items = [circle.items[numbers[0] - 1], circle.items[numbers[1] - 1]]
+    guard numbers.count == 2, numbers[0] != numbers[1] else { return how(.mergeHow) }
+    let items = [try item(numbers[0], circle), try item(numbers[1], circle)]
     let key = Key(same: items[0].task, items[1].task)
     let facts: Facts = [
       "one": .answer(Key(naming: items[0].task)), "other": .answer(Key(naming: items[1].task)),
@@ -93,18 +95,20 @@ enum CircleCommands {
     _ typed: String, _ circle: Circle
   ) throws(Problem) -> Script.Obedience {
     let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
-    guard let first = parts.first, let number = Int(first) else { throw .notANumber(typed) }
+    guard let number = parts.first.flatMap(Int.init), parts.count == 2 else {
+      return how(.rewordHow)
+    }
     let item = try item(number, circle)
-    guard parts.count == 2, parts[1].contains(where: \.isLetter) else { throw .notText }
+    guard parts[1].contains(where: \.isLetter) else { throw .notText }
     return Script.Obedience(
       [Statement(Key(naming: item.task), .text(parts[1].trimmed), by: .person)])
   }
 
   private static func item(_ number: Int, _ circle: Circle) throws(Problem) -> CircleItem {
-    guard circle.items.indices.contains(number - 1) else {
-      throw .noSuchNumber(circle.items.count)
+    guard let item = circle[number: number] else {
+      throw .noSuchNumber(circle.items.map(\.number).max() ?? 0)
     }
-    return circle.items[number - 1]
+    return item
   }
 
   private static func number(

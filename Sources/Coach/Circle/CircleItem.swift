@@ -4,20 +4,30 @@ package import Dialogue
 package struct CircleItem: Hashable, Sendable {
   package var task: Subject
   package var text: String
+  /// What it is called by on paper: its place on the list that was voted on.
+  package var number: Int
   /// The lines that were merged into it, its own included.
   package var merged: [Subject]
-  /// How many people have it too, where that was asked.
+  /// Those of them that say it in other words.
+  package var others: [Subject]
+  /// How many others have it too, where that was asked.
   package var alsoMine: Int?
   package var votes: CircleVotes?
   /// What it depends on, in the words of the group.
   package var conditions: [String]
 
-  package var standing: CircleStanding { CircleStanding(votes) }
+  package var standing: CircleStanding
 }
 
 extension CircleItem {
-  init(_ item: FlapItem, merged: [Subject], votes: CircleVotes?, in session: Session) {
-    (task, text, self.merged, self.votes) = (item.task, item.text, merged, votes)
+  init(
+    _ item: FlapItem, number: Int, merged: [Subject], votes: (CircleVotes, of: Int)?,
+    in session: Session
+  ) {
+    (task, text, self.number, self.merged) = (item.task, item.text, number, merged)
+    (self.votes, standing) = (votes?.0, votes.map(CircleStanding.init) ?? .untold)
+    var words: Set = [item.text.folded]
+    others = merged.filter { session[.task, $0].map { words.insert($0.folded).inserted } ?? false }
     alsoMine = session[.also, item.task]
     conditions = (1...Self.mostConditions).compactMap {
       session[.depends, item.task, .nth($0)]

@@ -16,10 +16,11 @@ extension CircleQuestions {
   }
 
   private func gate(to task: Subject) -> Question {
-    let votes = circle[task]?.votes
+    let item = circle[task]
+    let votes = item?.votes
     return ask(.talk, task).optional()
-      .showing(Remark(CircleLine.nextTask, ["line": .answer(Key(naming: task))], tone: .aloud))
-      .showing(votes.map { [$0.remark] } ?? [])
+      .showing(item.map { [$0.next] } ?? [])
+      .showing(item?.tally.map { [$0, digits] } ?? [])
       .showing(votes.map { $0.stays == $0.goes } ?? true ? [aside(.tie)] : [])
   }
 
@@ -40,7 +41,9 @@ extension CircleQuestions {
     guard !circle.isOpen else { return aloud(index == 0 ? .smallestFirst : .othersNow) }
     let sides = (circle[task]?.votes ?? CircleVotes(column: [])).sides
     let number = index == 0 ? sides.first : sides.second
-    return Remark(CircleLine.sideReason, ["k": .number(number)], tone: .aloud)
+    let what = Fact.phrase(CircleLine.options[number - 1].phraseID)
+    return Remark(
+      CircleLine.sideReason, ["k": .number(number), "what": what], tone: .aloud)
   }
 
   // MARK: I7 and I8
@@ -54,9 +57,12 @@ extension CircleQuestions {
   }
 
   @Agenda var reasons: [Question] {
+    written(CircleStage.reasons.subject, isOver: circle.reasonSlips.areBegun)
     circle.reasonSlips.questions
-    if let counts = circle.reasons {
-      ask(.strikes).showing(counts.map(counted)).showing(aloud(.strikes))
+    if let counts = circle.reasons?.filter({ $0.count > 0 }) {
+      ask(.strikes)
+        .showing(counts.isEmpty ? [Remark(CircleNote.noReasons)] : counts.map(counted))
+        .showing(aloud(.strikes))
     }
   }
 
@@ -67,12 +73,14 @@ extension CircleQuestions {
   }
 
   @Agenda var practice: [Question] {
-    let groups = Circle.groups(of: circle.people).map(String.init).joined(separator: " + ")
+    let sizes = Circle.groups(of: circle.people)
+    let groups = sizes.map(String.init).joined(separator: " + ")
+    let line: CircleLine = sizes.contains(2) ? .groupsWithPairs : .groups
     ask(.practised)
       .showing(aside(.examples))
       .showing(examples.map { Remark(phrase: $0.phrase, tone: .quote) })
       // Last, so that who does what stays on a small screen.
-      .showing(Remark(CircleLine.groups, ["what": .typed(groups)], tone: .aloud))
+      .showing(Remark(line, ["what": .typed(groups)], tone: .aloud))
       .showing([CircleLine.asker, .refuser, .push, .listener].map { Remark($0, tone: .quote) })
   }
 

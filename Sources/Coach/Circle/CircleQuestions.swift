@@ -71,26 +71,40 @@ struct CircleQuestions {
     Remark(note, facts, tone: .aside)
   }
 
+  /// Time to write, before the first slip is typed; meetings of earlier versions went without.
+  func written(_ slips: Subject, isOver: Bool, showing lines: [Remark] = []) -> [Question] {
+    guard !isOver || session[.written, slips] != nil else { return [] }
+    return [ask(.written, slips).worded("slips").showing(lines)]
+  }
+
   /// What has to be on the screen while a phase is about to begin.
   private func shown(before stage: CircleStage) -> [Remark] {
     switch stage {
     case .agreements: agreementLines
-    case .voting: options + numbered(circle.votable) + [aloud(.stand)]
+    case .voting: options + [aloud(.stand)]
     case .reasons: nineReasons + [aside(.countOnly)]
     default: []
     }
   }
 
-  private var options: [Remark] {
-    [CircleLine.ours, .onCondition, .byAnother, .notNeeded].map { Remark($0, tone: .quote) }
+  private var options: [Remark] { CircleLine.options.map { Remark($0, tone: .quote) } }
+
+  /// What the digits of a vote stand for, in a line.
+  var digits: Remark {
+    let facts = zip(["a", "b", "c", "d"], CircleLine.options.map { Fact.phrase($0.phraseID) })
+    return Remark(CircleNote.digits, Dictionary(uniqueKeysWithValues: facts), tone: .quote)
   }
 
-  func numbered(_ tasks: [Subject]) -> [Remark] {
-    tasks.enumerated().map { index, task in
-      Remark(
-        CircleNote.numbered,
-        ["i": .number(index + 1), "line": .subjects(circle[task]?.merged ?? [task])],
-        tone: .quote)
+  /// The tasks of a vote, by the numbers on paper.
+  private func numbered(_ tasks: [Subject]) -> [Remark] {
+    tasks.map { task in
+      let others = circle[task].map { $0.task == task ? $0.others : [] } ?? []
+      return Remark(
+        others.isEmpty ? CircleNote.numbered : .numberedAlso,
+        [
+          "i": .number(circle.numbers[task] ?? 0), "line": .answer(Key(naming: task)),
+          "others": .subjects(others),
+        ], tone: .quote)
     }
   }
 
@@ -160,7 +174,7 @@ struct CircleQuestions {
         ask(.same, pair.about, pair.other).worded("turn").optional()
       }
       if isShared(task, entry) {
-        ask(.also, task).form(.number(0...circle.people)).optional().showing(
+        ask(.also, task).form(.number(0...circle.people - 1)).optional().showing(
           task.number == 1 ? [aside(.taskOnly)] : [])
       }
     }
@@ -197,7 +211,7 @@ struct CircleQuestions {
     let items = circle.items.map(\.task)
     guard items.count > 1 else { return [] }
     for number in 1...Circle.mostTasks {
-      var pair = ask(.pair, .nth(number)).outOf(items, upTo: 2).optional()
+      var pair = ask(.pair, .nth(number)).outOf(items, upTo: 2).optional().beside(otherWords)
       let tasks = session[.pair, .nth(number)]?.subjects ?? []
       // One line is no pair.
       if tasks.count == 1 { pair.refused = [.subjects(tasks)] }
@@ -214,7 +228,13 @@ struct CircleQuestions {
 
   // MARK: I4 and I5
 
+  /// The other words for a task, beside its own.
+  private var otherWords: @Sendable (Subject) -> Remark? { { [circle] in circle[$0]?.also } }
+
   @Agenda private var voting: [Question] {
+    written(
+      .ballot(1), isOver: isVoteBegun,
+      showing: [digits] + numbered(circle.list(of: .ballot(1)) ?? circle.votable))
     if circle.isOpen {
       for item in circle.items where isVoted(item) {
         ask(.votes, item.task, facts: ["of": .subjects(item.merged)])
@@ -224,22 +244,32 @@ struct CircleQuestions {
     } else {
       let ballots = circle.ballots
       for ballot in ballots {
-        if ballot != .ballot(1) { revote(ballot, circle.list(of: ballot) ?? []) }
+        if ballot != .ballot(1) {
+          revote(ballot, circle.list(of: ballot) ?? [])
+            .about(session.entry(Key(Topic<Enter>.revote.id, ballot))?.facts ?? [:])
+        }
         slips(circle.slips(of: ballot))
       }
       if ballots.allSatisfy({ circle.slips(of: $0).isCounted }), !circle.unsettled.isEmpty {
+        // Where it was skipped, it is asked again only about more than that.
         revote(.ballot(ballots.count + 1), circle.unsettled)
+          .about(["of": .subjects(circle.unsettled)]).optional()
       }
     }
   }
 
+  private var isVoteBegun: Bool {
+    circle.slips(of: .ballot(1)).areBegun
+      || circle.items.contains { session.stands(Key(Topic<CircleVotes>.votes.id, $0.task)) }
+  }
+
   private func isVoted(_ item: CircleItem) -> Bool {
     let list = circle.list(of: .ballot(1)) ?? []
-    return !Set(list).isDisjoint(with: item.merged)
+    return circle.isLate(item.task) || !Set(list).isDisjoint(with: item.merged)
   }
 
   private func revote(_ ballot: Subject, _ tasks: [Subject]) -> Question {
-    ask(.revote, ballot).showing([aloud(.revote)] + numbered(tasks))
+    ask(.revote, ballot).showing([aloud(.revote), digits] + numbered(tasks))
   }
 
   private func slips(_ slips: CircleSlips) -> [Question] {
@@ -249,19 +279,14 @@ struct CircleQuestions {
   }
 
   @Agenda private var result: [Question] {
-    let order = circle.order
-    if !order.isEmpty {
-      ask(.jokers).outOf(order.map(\.task), upTo: circle.people).optional()
-        .showing(Remark(CircleLine.result, standings, tone: .aloud), aside(.agreeing))
-        .beside { [circle] in circle[$0]?.votes?.remark }
+    let items = circle.items.map(\.task)
+    if !items.isEmpty {
+      for (index, page) in pages.enumerated() where isToBeSeen(index + 1) {
+        ask(.seen, Subject("page", index + 1)).showing(page)
+      }
+      ask(.jokers).outOf(items, upTo: circle.people).optional()
+        .showing(aloud(.joker)).beside(otherWords)
     }
-  }
-
-  private var standings: Facts {
-    func count(_ standing: CircleStanding) -> Fact {
-      .number(circle.items.count { $0.standing == standing })
-    }
-    return ["a": count(.agreed), "b": count(.almost), "c": count(.divided)]
   }
 }
 

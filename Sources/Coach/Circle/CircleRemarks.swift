@@ -15,10 +15,15 @@ struct CircleRemarks {
     case .people: return advice(Int(answer) ?? Self.good.lowerBound)
     case .allAgree where YesNo(answer) == .no: return [Remark(CircleNote.adjust)]
     case .task where String(answer) != nil && entry.source == .person:
-      let isFull = Circle(session).items.count == Circle.mostTasks
+      let circle = Circle(session)
+      if let task = entry.key.about, circle.isLate(task), let item = circle[task] {
+        return [Remark(CircleNote.late, ["i": .number(item.number)])]
+      }
+      let isFull = circle.items.count == Circle.mostTasks
       return isFull && session.entry(CircleStage.merging.begins) == nil
         ? [Remark(CircleNote.full, tone: .aside)] : []
     case .task where answer == .skipped: return [Remark(CircleNote.passed)]
+    case .also: return Int(answer).map { [Remark(CircleNote.alsoHave, ["n": .number($0)])] } ?? []
     case .pair where Picks(answer)?.subjects.count == 1:
       return [Remark(CircleNote.onlyTwo)]
     case .allLeave where YesNo(answer) == .no: return [Remark(CircleNote.listOnly)]

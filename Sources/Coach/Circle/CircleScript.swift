@@ -5,6 +5,7 @@ extension Script {
   package static func circle(_ material: Material) -> Script {
     var script = Script("circle") { session in CircleQuestions(session, material).questions }
     script.sheet = .circle
+    script.numbers = { Circle($0).numbers }
     script.isShared = true
     script.commands =
       Command.everyday.filter { $0 != .later && $0 != .dontKnow }
@@ -31,25 +32,10 @@ extension Sheet {
     read: { lines in Sheet.flap.read(lines).map { Gathered($0.text) } },
     lines: { session in
       Circle(session).items.map { item in
-        (item.task, [item.votes.map(\.remark)].compactMap(\.self))
+        (item.task, [item.also, item.tally].compactMap(\.self))
       }
     },
     total: { session in
       Remark(CircleNote.total, ["n": .number(Circle(session).items.count)])
     })
-}
-
-extension CircleVotes {
-  /// How the votes are told, by option.
-  package var remark: Remark {
-    let counts = [ours, onCondition, byAnother, notNeeded].enumerated().filter { $0.element > 0 }
-    // A number and its votes stay on one row.
-    let votes = counts.map { "\($0.offset + 1):\u{A0}\($0.element)×" }
-    return Remark(
-      CircleNote.tally,
-      [
-        "standing": .phrase(CircleStanding(self).phraseID),
-        "votes": .typed(votes.isEmpty ? "–" : votes.joined(separator: ", ")),
-      ])
-  }
 }

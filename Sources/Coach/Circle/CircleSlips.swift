@@ -32,6 +32,9 @@ struct CircleSlips {
 
   var isCounted: Bool { session[count, ballot] != nil }
 
+  /// Whether one of them was typed.
+  var areBegun: Bool { isCounted || !typed.isEmpty }
+
   private func key(_ number: Int) -> Key { Key(row.id, Subject("slip", number), ballot) }
 
   /// The slips that were typed or passed over.

@@ -8,6 +8,7 @@ extension Topic<Enter> {
   package static var written: Self { Self(Ask.written) }
   package static var revote: Self { Self(Ask.revote) }
   package static var count: Self { Self(Ask.count) }
+  package static var seen: Self { Self(Ask.seen) }
   package static var talk: Self { Self(Ask.talk) }
   package static var oneSide: Self { Self(Ask.oneSide) }
   package static var otherSide: Self { Self(Ask.otherSide) }

@@ -8,6 +8,8 @@ package struct Reader: Sendable {
   package var units: TimeUnits
   /// The commands that can be given here.
   package var commands: [Command]
+  /// The numbers that lines are called by, where those are others than their places in a list.
+  package var ownNumbers: [Subject: Int] = [:]
 
   package init(
     _ speaker: Speaker, today: Day, units: TimeUnits = TimeUnits(),
@@ -128,9 +130,16 @@ package struct Reader: Sendable {
   private func picked(
     _ line: String, _ subjects: [Subject], _ limit: Int
   ) throws(Problem) -> [Subject] {
-    let numbers = try numbers(in: line, upTo: subjects.count)
+    let known = subjects.numbers(ownNumbers)
+    let last = known.max() ?? 0
+    let numbers = try numbers(in: line, upTo: last)
     if numbers.count > limit { throw .tooMany(limit) }
-    return numbers.map { subjects[$0 - 1] }
+    var picked: [Subject] = []
+    for number in numbers {
+      guard let index = known.firstIndex(of: number) else { throw .noSuchNumber(last) }
+      picked.append(subjects[index])
+    }
+    return picked
   }
 
   /// `1 3 5-7`, also with commas, *en* and *t/m*.
@@ -246,6 +255,14 @@ package struct Reader: Sendable {
     Language.allCases.contains {
       speaker.phrasebook.text(notice.phraseID, in: $0).folded == line.folded
     }
+  }
+}
+
+extension [Subject] {
+  /// The numbers they are called by: their own, else their places.
+  func numbers(_ own: [Subject: Int]) -> [Int] {
+    let known = compactMap { own[$0] }
+    return known.count == count ? known : indices.map { $0 + 1 }
   }
 }
 
