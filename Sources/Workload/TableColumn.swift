@@ -47,7 +47,7 @@ package enum TableColumn: String, CaseIterable, Sendable {
   private static let ignored: Set = [
     "oordeel", "verdict", "item", "profielitem", "bevestigd", "confirmed", "voorwaarde",
     "condition", "reden", "redenen",
-    "stemming", "vote",
+    "stemming", "vote", "ook", "also",
     "reason", "reasons", "regel", "line", "nr", "nummer", "number", "no", "id", "",
   ]
 

@@ -86,6 +86,12 @@ struct GroupReportTests {
     #expect(report.parked.count == 2 && report.nextMeeting != nil)
   }
 
+  @Test("A task that was put together has the words of both lines, in every format")
+  func merged() {
+    for text in texts(.six) { #expect(text.contains("Toetsrooster")) }
+    #expect(texts(.six)[0].contains("Toetskalender maken (ook: Toetsrooster)"))
+  }
+
   @Test("Votes that all showed each other are told no further", arguments: Language.allCases)
   func open(language: Language) throws {
     let report = try #require(GroupReport(MadeMeeting.eight.context(language, phrasebook: words)))

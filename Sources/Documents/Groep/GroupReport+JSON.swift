@@ -14,7 +14,8 @@ extension GroupReport {
         .array(
           tasks.map { task in
             .object([
-              ("text", .string(task.text)), ("vote", .text(task.vote?.rawValue)),
+              ("text", .string(task.text)), ("also", .array(task.also.map { .string($0) })),
+              ("vote", .text(task.vote?.rawValue)),
               ("conditions", .array(task.conditions.map { .string($0) })),
             ])
           })

@@ -18,7 +18,7 @@ extension GroupReport {
   private func listSection(_ say: Wording) -> Section {
     guard !tasks.isEmpty else { return Section(say(.groupList), [.text(Line(say(.groupEmpty)))]) }
     guard hasVotes else {
-      return Section(say(.groupList), [.list(tasks.map { Item(Line($0.text)) })])
+      return Section(say(.groupList), [.list(tasks.map { Item(Line(say($0))) })])
     }
     return Section(
       say(.groupListAndVotes), [.votes(chart(say), table(say)), .note(say(.groupVotesNote))])
@@ -26,7 +26,7 @@ extension GroupReport {
 
   private func conditionSection(_ say: Wording) -> Section? {
     let items = tasks.filter { !$0.conditions.isEmpty }.map { task in
-      Item(Line(strong: task.text), task.conditions.map { Line($0) })
+      Item(Line(strong: say(task)), task.conditions.map { Line($0) })
     }
     return items.isEmpty ? nil : Section(say(.groupDepends), [.list(items)])
   }
@@ -47,7 +47,7 @@ extension GroupReport {
   private func table(_ say: Wording) -> Table {
     Table(
       [Table.Column(say(.columnTask)), Table.Column(say(.groupColumnVote))],
-      rows: tasks.map { [Line($0.text), Line(say($0.vote))] })
+      rows: tasks.map { [Line(say($0)), Line(say($0.vote))] })
   }
 
   private func chart(_ say: Wording) -> VoteChart {

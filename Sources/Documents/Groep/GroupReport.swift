@@ -10,6 +10,8 @@ package struct GroupReport: Hashable, Sendable {
   /// A task on the flap of the group.
   package struct Task: Hashable, Sendable {
     package var text: String
+    /// The other words for it, of lines that were merged into it.
+    package var also: [String]
     /// What it depends on, in the words of the group.
     package var conditions: [String]
     /// How the group voted, where that may be told and there was a vote.
@@ -32,7 +34,8 @@ package struct GroupReport: Hashable, Sendable {
     held = context.beganAt
     tasks = circle.items.map { item in
       Task(
-        text: item.text, conditions: item.conditions,
+        text: item.text, also: item.others.compactMap { session[.task, $0] },
+        conditions: item.conditions,
         vote: hasVotes ? item.votes.map(GroupVote.init) : nil)
     }
     self.hasVotes = hasVotes

@@ -7,7 +7,8 @@ package enum GroupWord: String, CaseIterable, Phrased, Sendable {
   case groupTitle, groupKind, groupFooter, groupList, groupListAndVotes, groupEmpty
   case groupColumnVote, groupVotesNote, groupChart, groupChartSummary, groupStays, groupGoes
   case groupMostStay, groupMostGo, groupDivided, groupTooFew, groupNoVote
-  case groupDepends, groupParked, groupNext, groupCSVVote, groupCSVCondition
+  case groupDepends, groupParked, groupNext, groupAlso, groupCSVVote, groupCSVAlso,
+    groupCSVCondition
   case handoutTitle, handoutOwn, handoutParts, handoutAcknowledge, handoutLimit
   case handoutAlternative, handoutRelation, handoutSentences, handoutAloud
   case handoutTeacher, handoutDirector, handoutParents
@@ -18,6 +19,13 @@ package enum GroupWord: String, CaseIterable, Phrased, Sendable {
 extension Wording {
   func callAsFunction(_ word: GroupWord, _ facts: Facts = [:]) -> String {
     speaker.say(word, facts)
+  }
+
+  /// A task with all the words that were said for it.
+  func callAsFunction(_ task: GroupReport.Task) -> String {
+    guard !task.also.isEmpty else { return task.text }
+    let others = task.also.joined(separator: "; ")
+    return self(.groupAlso, ["line": .typed(task.text), "others": .typed(others)])
   }
 
   /// How a group voted on a task, in words.
