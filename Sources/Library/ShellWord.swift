@@ -35,6 +35,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case commandCircle, circleClosed, circleReport, kindConversation, kindMeeting
   case eraseMeetingAsk, tempoHow
   case circleRuler, circleRulerHow, circleNarrow, circleTooLong, circleBlank, circleNoted
+  case circleNotedAt
   case circlePhaseTakes, circlePhaseLeft, circlePhaseUp, circlePhaseOver
   case circleLeft, circleUp, circleOver, circleHalf, circleLastMinute, circleTimeUp
   case circleGap, circleGapAsk, circleSilenceAsk, circleGapTaken, circleGoesOn, circleSlipsIn

@@ -22,8 +22,9 @@ final class CircleScreen {
   /// What was told of each phase, by the moment it began.
   private var told: [Int: CircleClock.Moment] = [:]
   private var cued: Set<Key> = []
-  /// What stood with the beginning of a phase, and the question with which it stays in sight.
-  private var gate: (lines: [StyledLine], with: Key?) = ([], nil)
+  private var sight = CircleSight()
+  /// The question on the screen, and how many rows there are from its first to the last.
+  private var shown: (lines: [StyledLine], rows: Int) = ([], 0)
 
   init(_ world: World, _ console: any Console, rings: Bool) {
     (self.world, self.console, self.rings) = (world, console, rings)
@@ -39,8 +40,7 @@ final class CircleScreen {
   func page(
     _ prompt: Interview.Prompt, after said: [StyledLine], in interview: Interview
   ) -> [StyledLine] {
-    // A line that is to be mended belongs to the question that stands there.
-    guard !prompt.said.isEmpty else { return said }
+    guard !prompt.said.isEmpty else { return below(said, in: interview) }
     let words = words(of: interview)
     let asked = prompt.said.map(StyledLine.init)
     var lines = said + (said.isEmpty ? [] : [""]) + asked
@@ -48,40 +48,49 @@ final class CircleScreen {
     let status: [StyledLine] = status(of: interview).map { ["", StyledLine($0)] } ?? []
     guard pushes else { return lines + status }
     let place = prompt.said.first?.role == .place ? 1 : 0
-    lines = said + (said.isEmpty ? [] : [""]) + asked.prefix(place)
-    lines += kept(with: asked, after: said, prompt, interview) + asked.dropFirst(place)
-    if console.rows(of: lines + status) >= console.height {
-      lines.append(StyledLine(words.say(ShellWord.circleTooLong), indent: 2))
-    }
+    let kept = sight.lines(with: prompt, after: said, in: interview)
+    let (top, rest) = (Array(asked.prefix(place)), Array(asked.dropFirst(place)))
+    lines =
+      fitting(said, top, kept, rest, under: status)
+      ?? lines + [StyledLine(words.say(ShellWord.circleTooLong), indent: 2)]
     lines += status
+    shown = (lines, rows: console.rows(of: lines) + 1)
+    return pushedOff(lines)
+  }
+
+  /// A line that is to be mended belongs to the question that stands there, which is shown again
+  /// before too many of them push it off.
+  private func below(_ said: [StyledLine], in interview: Interview) -> [StyledLine] {
+    guard pushes, interview.isMending else { return said }
+    // With the row on which one types.
+    shown.rows += console.rows(of: said) + 1
+    guard shown.rows > console.height else { return said }
+    let lines = said + [""] + shown.lines
+    shown.rows = console.rows(of: lines) + 1
+    return pushedOff(lines)
+  }
+
+  /// Below so many empty rows that nothing else is on the screen.
+  private func pushedOff(_ lines: [StyledLine]) -> [StyledLine] {
     // The row behind the lines is where one types.
     let room = console.height - console.rows(of: lines) - 1
     return Array(repeating: "", count: max(1, room)) + lines
   }
 
-  /// What has to stay in sight with a question: what a phase began with, and the line it is about.
-  private func kept(
-    with asked: [StyledLine], after said: [StyledLine], _ prompt: Interview.Prompt,
-    _ interview: Interview
-  ) -> [StyledLine] {
-    guard let question = interview.conversation.question else { return [] }
-    if question.key == question.stage?.beginsWith {
-      gate = (prompt.said.filter { [.aloud, .quote].contains($0.role) }.map(StyledLine.init), nil)
-      return []
-    }
-    // While people write or think, they look up to what they were asked.
-    if question.isSecret || question.form.isEnter, !gate.lines.isEmpty,
-      gate.with == nil || gate.with == question.key
-    {
-      gate.with = question.key
-      return gate.lines
-    }
-    gate = ([], nil)
-    let line = question.key.about.map { interview.speaker.line(Key(naming: $0)) } ?? ""
-    guard !line.isEmpty, !question.key.isNaming,
-      !(said + asked).contains(where: { $0.text.contains(line) })
-    else { return [] }
-    return [StyledLine(interview.speaker.quoted(line), .strong)]
+  /// As much as fits: all of it, else with lists in two columns, else without what a phase began
+  /// with, and at last with long lines cut off, which `:flap` shows in full.
+  private func fitting(
+    _ said: [StyledLine], _ place: [StyledLine], _ kept: [StyledLine], _ asked: [StyledLine],
+    under status: [StyledLine]
+  ) -> [StyledLine]? {
+    let above = said + (said.isEmpty ? [] : [""]) + place
+    let width = min(console.width, Self.widest)
+    let pages = [
+      above + kept + asked, TwoColumns(width: width).folded(above + kept + asked),
+      TwoColumns(width: width).folded(above + asked),
+      TwoColumns(width: width, isCut: true).folded(above + asked),
+    ]
+    return pages.first { console.rows(of: $0 + status) < console.height }
   }
 
   /// What was noted of an answer whose words would otherwise leave the screen.
@@ -97,11 +106,15 @@ final class CircleScreen {
     }
     let speaker = interview.speaker
     let words = speaker.words(of: answer, to: question.form)
-    let what =
-      entry.key.isNaming ? speaker.quoted(words) : "\(speaker.label(of: entry.key)): \(words)"
-    return [
-      StyledLine(self.words(of: interview).say(ShellWord.circleNoted, ["what": .typed(what)]))
-    ]
+    let voice = self.words(of: interview)
+    guard !entry.key.isNaming else {
+      let what = Fact.typed(speaker.quoted(words))
+      return [StyledLine(voice.say(ShellWord.circleNoted, ["what": what]))]
+    }
+    let line = entry.key.about.map { speaker.line(Key(naming: $0)) } ?? ""
+    let place = speaker.quoted(line.isEmpty ? speaker.label(of: entry.key) : line)
+    let facts: Facts = ["what": .typed(words), "place": .typed(place)]
+    return [StyledLine(voice.say(ShellWord.circleNotedAt, facts))]
   }
 
   /// Shows how wide the text will be, until whoever leads has set the letters to it; who goes on
@@ -275,10 +288,6 @@ final class CircleScreen {
   private static func length(_ gap: Range<Int>) -> Int { (gap.count + 30) / 60 }
 
   private func words(of interview: Interview) -> Voice {
-    Voice(interview.language, words: world.voice.words)
+    Voice(interview.language, words: world.voice.words, folder: world.voice.folder)
   }
-}
-
-extension Form {
-  fileprivate var isEnter: Bool { if case .enter = self { true } else { false } }
 }

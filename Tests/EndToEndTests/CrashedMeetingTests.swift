@@ -10,7 +10,7 @@ import Testing
 
   private static let untilVote: [String] = [
     Lines.agreements, Lines.writing, Lines.round, Lines.merging,
-    ["", Lines.slips[0], String(Lines.slips[1].dropLast()), Lines.slips[1]],
+    Lines.voting, [Lines.slips[0], String(Lines.slips[1].dropLast()), Lines.slips[1]],
   ].flatMap { $0 }
   /// Somebody leaves during the vote.
   private static let untilTalk: [String] = [

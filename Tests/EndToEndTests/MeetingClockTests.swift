@@ -45,7 +45,7 @@ import Testing
       // The line from edge to edge comes first.
       [""] + types(Lines.agreements.dropLast()) + [.waits(minutes: 3), ""]
         + ["", .waits(minutes: 5), ""] + types(Lines.round) + [.waits(minutes: 1)]
-        + types(Lines.merging) + ["", .waits(minutes: 6)]
+        + types(Lines.merging) + ["", .waits(minutes: 6), ""]
         + types([Lines.slips[0], String(Lines.slips[1].dropLast()), Lines.slips[1]]) + [.leaves],
       in: sandbox)
     text += first.text
@@ -137,7 +137,7 @@ import Testing
     let end = try #require(rows[(prompt + 1)...].firstIndex { $0.hasPrefix("Rondje · ") })
     let screen = rows[(end - height + 2)...end].joined(separator: "\n")
     #expect(screen.contains("Genoteerd: ‘pleinwacht’"))
-    #expect(screen.contains("Wie heeft deze ook?"))
+    #expect(screen.contains("Wie heeft deze ook, behalve wie hem noemde?"))
     #expect(!screen.contains("De volgende taak"))
   }
 
@@ -163,6 +163,40 @@ import Testing
     #expect(room.text.components(separatedBy: "Geeft iemand hier leiding").count == 3)
   }
 
+  @Test("Every screen up to the talks fits with twenty-two tasks", arguments: [20, 24])
+  func fits(height: Int) throws {
+    typealias Lines = MeetingLines
+    let lines =
+      Lines.agreements + Lines.writing + Lines.round + Lines.merging + Lines.voting + Lines.slips
+      + [""] + Lines.jokers + Array(Lines.talk("").prefix(2))
+    let room = try hold(
+      [""] + types(lines) + [.leaves], in: try Sandbox(), height: height)
+    #expect(!room.text.contains("past niet op één scherm"))
+    #expect(room.text.split(separator: "\n").allSatisfy { $0.count <= 60 })
+    let writing = try #require(
+      room.text.components(separatedBy: "Enter als iedereen zijn briefje").first)
+    for task in ["10. pleinwacht", "11. leerlingdossiers (ook:", "22. sportdag"] {
+      #expect(writing.suffix(1_200).replacing("\u{A0}", with: " ").contains(task))
+    }
+  }
+
+  @Test("What is read aloud in the round stays in sight, turn after turn") func inSight() throws {
+    let room = try hold(
+      [""] + types(MeetingLines.agreements + MeetingLines.writing)
+        + ["", "pleinwacht", "2", "meldcode", "1", "", "", .leaves], in: try Sandbox())
+    // At the beginning of the round, and at each of the five turns that come.
+    #expect(room.text.components(separatedBy: "Noem om de beurt één taak").count == 7)
+    #expect(room.text.contains("Genoteerd: 2 anderen hebben ‘pleinwacht’ ook."))
+    #expect(!room.text.contains("Genoteerd: pleinwacht:"))
+  }
+
+  @Test("A question that lines to be mended would push off is shown again") func mending() throws {
+    let wrong = Array(repeating: Room.Act.types("veel"), count: 9)
+    let room = try hold(
+      ["", "", "", .types("")] + wrong + [.leaves], in: try Sandbox(), height: 12)
+    #expect(room.text.components(separatedBy: "Met hoeveel zijn jullie?").count == 4)
+  }
+
   @Test("Once counted, no row is left in what the program holds on to")
   func memory() throws {
     typealias Lines = MeetingLines
@@ -173,7 +207,7 @@ import Testing
     let row = Lines.slips[2].compactMap(\.wholeNumberValue)
     let stored = "\(row)"
     let before =
-      Lines.agreements + Lines.writing + Lines.round + Lines.merging + [""] + Lines.slips
+      Lines.agreements + Lines.writing + Lines.round + Lines.merging + Lines.voting + Lines.slips
     for line in before { interview = interview.hear(line, at: 1).next }
     var dump = ""
     Swift.dump(interview.conversation.session, to: &dump)

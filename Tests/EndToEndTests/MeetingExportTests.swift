@@ -10,7 +10,8 @@ import Testing
   private static func lines(deciding leaves: [String]) -> String {
     let votes = ["312", "312", "314", "112", "341"]
     let lines =
-      ["", "", "5", "nee", "ja", "", "", ":overslaan", ":overslaan", ":overslaan", ""] + votes
+      ["", "", "5", "nee", "ja", "", "", ":overslaan", ":overslaan", ":overslaan", "", ""]
+      + votes
       + ["", ":overslaan", "", "", "", "", "", "of er een coördinator is", "", ""]
       + [":parkeer Wie regelt dit?", ":overslaan", ":overslaan", "", ""] + leaves
       + (leaves.isEmpty ? [] : ["over 6 weken", "2", ""])

@@ -24,21 +24,24 @@ enum MeetingLines {
       switch task {
       case "groepsbespreking leiden": [task, "ja"]
       case "dossiers van leerlingen": [task, "nee", "0"]
-      default: [task, "\((index * 5 + 5) % 7)"]
+      default: [task, "\((index * 5 + 5) % 6)"]
       }
     } + Array(repeating: "", count: 6)
   static let merging = ["", "11 21", "ja", ""]
-  static let jokers = ["", "12"]
+  /// The vote is begun, and everyone writes.
+  static let voting = ["", ""]
+  /// Three pages of what came of it, and a joker.
+  static let jokers = ["", "", "", "", "12"]
   /// The talk about one task: both sides, the questions, and one condition.
   static func talk(_ condition: String) -> [String] { ["", "", "", "", condition, "", ""] }
-  static let reasons = ["", "1 3", "3 8", "9", "-", "37", "", ""]
+  static let reasons = ["", "", "1 3", "3 8", "9", "-", "37", "", ""]
   static let practice = ["", ""]
   static let choosing = ["", ""]
   static let closing = ["", "", "", "over 6 weken", "nummer 4", ""]
 
   /// All of it for six people who all stay.
   static let whole =
-    agreements + writing + round + merging + [""] + slips + [""] + jokers + [""]
+    agreements + writing + round + merging + voting + slips + [""] + jokers + [""]
     + talk("alleen als er geen klas wacht") + talk("wie de ouders kent") + talk("de grootte")
-    + ["", "1 3", "3 8", "9", "-", "37", "2", "", ""] + practice + choosing + closing
+    + ["", "", "1 3", "3 8", "9", "-", "37", "2", "", ""] + practice + choosing + closing
 }

@@ -106,7 +106,8 @@ import Testing
   func killed() throws {
     let sandbox = try Sandbox()
     let session = try terminal(sandbox)
-    try type(Lines.agreements + Lines.writing + Lines.round + Lines.merging + [""], at: session)
+    try type(
+      Lines.agreements + Lines.writing + Lines.round + Lines.merging + Lines.voting, at: session)
     try type([Lines.slips[0], String(Lines.slips[1].dropLast()), Lines.slips[1]], at: session)
     try session.send("\u{19}\u{1B}[A\u{12}114\t")
     session.settle()
@@ -207,6 +208,54 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.contains("klaar en bewaard"), "\(run.output.suffix(300))")
     #expect(!run.output.contains("hele bijeenkomst"))
+    for slip in Lines.slips { #expect(!run.output.contains(slip)) }
+  }
+
+  // MARK: The way back
+
+  @Test("A command that is shown finds the meeting back, in the folder that was named")
+  func folder() throws {
+    let sandbox = try Sandbox()
+    /// What is said, however it is set in rows.
+    func said(_ arguments: String..., input lines: [String] = []) throws -> String {
+      let run = try sandbox.run(arguments, bytes: Data(input(lines).utf8))
+      return (run.output + run.errors).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+    }
+    for (folder, named) in [("oefenmap", "oefenmap"), ("map van mij", "'map van mij'")] {
+      let rest = Array(Lines.whole.dropFirst(Lines.agreements.count))
+      let paused = try said(
+        "intervisie", "--data", folder, input: Lines.agreements + [":pauze"])
+      #expect(paused.hasSuffix("Verdergaan: flap intervisie --verder 1 --data \(named)"))
+      let closed = try said("intervisie", "--verder", "1", "--data", folder, input: rest)
+      #expect(closed.contains("Iets veranderen: flap intervisie --verder 1 --data \(named)"))
+      #expect(closed.hasSuffix("-o groep.html --data \(named)"))
+      let solo = try said("solo", "--data", folder, input: ["kort", "1", ":pauze"])
+      #expect(solo.hasSuffix("flap solo --verder 1 --data \(named)"))
+      #expect(try said("terugblik", "--data=\(folder)").hasSuffix("flap solo --data \(named)"))
+    }
+    let plain = try sandbox.run("solo", input: input(["kort", "1", ":pauze"]))
+    #expect(plain.output.hasSuffix("flap solo --verder 1\n"))
+  }
+
+  @Test("Where no meeting is open, --verder opens the last one at its answers") func reopened()
+    throws
+  {
+    let sandbox = try Sandbox()
+    #expect(try sandbox.run("intervisie", "--verder").status == 66)
+    _ = try sandbox.run("intervisie", input: input(Lines.whole))
+    let run = try sandbox.run("intervisie", "--verder", input: input([""]))
+    #expect(run.status == 0)
+    #expect(run.output.contains("We gaan verder met bijeenkomst 1"))
+    #expect(run.output.contains("Dit zijn je antwoorden tot nu toe."))
+  }
+
+  @Test("A slip that is typed where :wis asks is not echoed in a pipe") func echo() throws {
+    let before =
+      Lines.agreements + Lines.writing + Lines.round + Lines.merging + Lines.voting
+      + [Lines.slips[0], ":wis", Lines.slips[1]]
+    let run = try Sandbox().run("intervisie", input: input(before))
+    #expect(run.output.contains("Het blijft staan."))
     for slip in Lines.slips { #expect(!run.output.contains(slip)) }
   }
 }
