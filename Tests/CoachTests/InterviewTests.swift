@@ -124,7 +124,9 @@ import Workload
     #expect(!unattended.type("bellen met Anja").map(\.text).joined().contains("Ctrl-U"))
   }
 
-  @Test("Signs alone are no task", arguments: [",", "4", "-", "🙂", "…", "12 45"])
+  @Test(
+    "Signs, numbers, yes and no alone are no task",
+    arguments: [",", "4", "-", "🙂", "…", "12 45", "ja", "n"])
   func noTask(_ line: String) throws {
     var talk = try atFlap()
     let said = talk.type(line)
