@@ -7,6 +7,9 @@ final class PipedSession {
   private let output = Pipe()
   private var heard = Data()
   private var seen = 0
+  private var question = ""
+  /// Whether a question was read that has no answer yet.
+  private var isAsked = false
 
   init(_ arguments: [String], environment: [String: String], in folder: URL) throws {
     process.executableURL = URL(filePath: Sandbox.program)
@@ -24,13 +27,30 @@ final class PipedSession {
 
   /// Types a line when it is asked for.
   func answer(_ line: String) throws {
-    try waitForPrompt()
+    guard try nextQuestion() != nil else { throw Ended(text: text) }
+    isAsked = false
     try input.fileHandleForWriting.write(contentsOf: Data("\(line)\n".utf8))
+  }
+
+  /// What was said since the last line, in one row; `nil` where nothing more is asked.
+  func nextQuestion() throws -> String? {
+    if isAsked { return question }
+    let prompt = Data("\n> ".utf8)
+    while true {
+      if let found = heard[seen...].range(of: prompt) {
+        question = String(decoding: heard[seen..<found.upperBound], as: UTF8.self)
+          .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        seen = found.upperBound
+        isAsked = true
+        return question
+      }
+      guard hear() else { return nil }
+    }
   }
 
   /// Kills the program at its next question; what it said until then.
   func kill() throws -> String {
-    try waitForPrompt()
+    guard try nextQuestion() != nil else { throw Ended(text: text) }
     Foundation.kill(process.processIdentifier, SIGKILL)
     return try end()
   }
@@ -39,19 +59,10 @@ final class PipedSession {
   func end() throws -> String {
     while hear() {}
     process.waitUntilExit()
-    return String(decoding: heard, as: UTF8.self)
+    return text
   }
 
-  private func waitForPrompt() throws {
-    let prompt = Data("> ".utf8)
-    while true {
-      if let found = heard[seen...].range(of: prompt) {
-        seen = found.upperBound
-        return
-      }
-      guard hear() else { throw Ended(text: String(decoding: heard.suffix(500), as: UTF8.self)) }
-    }
-  }
+  private var text: String { String(decoding: heard, as: UTF8.self) }
 
   private func hear() -> Bool {
     let more = output.fileHandleForReading.availableData
