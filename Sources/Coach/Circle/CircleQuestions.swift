@@ -265,7 +265,7 @@ struct CircleQuestions {
 
   private func isVoted(_ item: CircleItem) -> Bool {
     let list = circle.list(of: .ballot(1)) ?? []
-    return circle.isLate(item.task) || !Set(list).isDisjoint(with: item.merged)
+    return !Set(list).isDisjoint(with: item.merged) || circle.isLate(item.task)
   }
 
   private func revote(_ ballot: Subject, _ tasks: [Subject]) -> Question {
