@@ -153,6 +153,17 @@ import Testing
     #expect(talk.type("0").map(\.text) == ["Genoteerd: niemand anders heeft ‘meldcode’ ook."])
   }
 
+  @Test("Other words for a line of a list do not have it asked who has it too") func rewording()
+    throws
+  {
+    var talk = try Interview.circle()
+    talk = talk.add([Gathered("dossiers")], by: .file, at: 1).next
+    talk.type("", "", "4", "nee", "ja", "", "", "", "", "")
+    talk.type(":verbeter 1 leerlingdossiers")
+    #expect(talk.conversation.question?.variant == "turn")
+    #expect(Circle(talk.session).items.map(\.text) == ["leerlingdossiers"])
+  }
+
   @Test("What Enter takes at the end is what the choice says", arguments: Language.allCases)
   func consent(_ language: Language) throws {
     let talk = try Interview.circle(in: language)

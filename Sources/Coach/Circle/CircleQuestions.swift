@@ -183,7 +183,9 @@ struct CircleQuestions {
   /// Whether it is asked who has it too: of what is said at the table, until the vote begins.
   private func isShared(_ task: Subject, _ entry: Entry) -> Bool {
     if session.stands(Key(Topic<Int>.also.id, task)) { return true }
-    return entry.source == .person && circle[task]?.task == task && circle.ballots.isEmpty
+    // Other words for a line of a list do not bring it to the table.
+    let source = session.entries.first { $0.key == entry.key }?.source
+    return source == .person && circle[task]?.task == task && circle.ballots.isEmpty
   }
 
   /// How many passed, one after another.
