@@ -26,12 +26,27 @@ extension ScriptKind {
   }
 }
 
+extension MeetingKind {
+  /// The command that goes on with one.
+  var command: ShellWord {
+    switch self {
+    case .circle: .commandCircle
+    case .circleReview: .commandCircleReview
+    }
+  }
+
+  /// What there is to say of one, with the command that goes on with it.
+  func remark(_ word: ShellWord, _ number: Int) -> Remark {
+    Remark(word, ["n": .number(number), "command": .phrase(command.phraseID)])
+  }
+}
+
 extension Script {
   /// The command that goes on with a conversation.
   ///
   /// Meetings are no kind of conversation that one person's logbook knows.
   var resuming: ShellWord {
-    ScriptKind(rawValue: id)?.command ?? .commandCircle
+    ScriptKind(rawValue: id)?.command ?? MeetingKind(rawValue: id)?.command ?? .commandCircle
   }
 
   /// What such a conversation is called.
