@@ -43,7 +43,8 @@ import Testing
   @Test("A second time: nobody tells a story, more people, the meeting is gone, a break")
   func second() throws {
     var first = try Interview.circleReview()
-    first.type("", "4", "", "", "", "2 2 0 0 0", "", ":overslaan", "", "", "", "", "één bel per week")
+    first.type(
+      "", "4", "", "", "", "2 2 0 0 0", "", ":overslaan", "", "", "", "", "één bel per week")
     let review = Session(id: 4, first.session.entries)
     var talk = Transcript(
       try .circleReview(

@@ -90,7 +90,8 @@ import Testing
     for line in ["gedaan: twee", "het moment kwam niet: één", "geen hand: twee"] {
       #expect(said.contains(line))
     }
-    #expect(!said.joined().contains(where: \.isNumber), "counts are told in words")
+    let isNumbered = said.joined().contains { $0.isNumber }
+    #expect(!isNumbered, "counts are told in words")
   }
 
   @Test("Where nobody held up a hand nothing is told, and nothing of it can leave") func none()
@@ -104,7 +105,8 @@ import Testing
     #expect(talk.conversation.question?.form.options.map(\.id) == ["list", "nothing"])
   }
 
-  @Test("Nothing links a count to a person: whatever is counted, the same is kept", arguments: 1...40)
+  @Test(
+    "Nothing links a count to a person: whatever is counted, the same is kept", arguments: 1...40)
   func linkless(_ seed: Int) throws {
     var random = Seeded(seed)
     var counts = [0, 0, 0, 0, 0]

@@ -15,7 +15,8 @@ struct CircleReviewQuestions {
     phase(.better, [.better]) { ask(.betterRound) }
     phase(.fingers, [.fingers]) { fingers }
     phase(.story, [.story], help: CircleQuestions.inTalk) {
-      ask(.story).showing(aside(.noAdvice))
+      ask(.story).showing(quotes([.going, .role, .did, .result, .strikes]))
+        .showing(aside(.noAdvice))
     }
     phase(.choosing, [.choosing]) { ask(.chosen) }
     phase(.closing, [.closing]) { closing }
@@ -51,7 +52,7 @@ struct CircleReviewQuestions {
     case .welcome: agreements + result
     case .better, .closing: []
     case .fingers: ways + [Remark(CircleLine.reveal, tone: .aloud), aside(.handDown)]
-    case .story: quotes([.going, .role, .did, .result, .strikes]) + [aside(.nobody)]
+    case .story: [aside(.nobody)]
     case .choosing: quotes([.hold, .ifThen, .tell]) + [aside(.newSheet)]
     }
   }
