@@ -10,6 +10,10 @@ let swift: [SwiftSetting] = [
 
 let package = Package(
   name: "flap",
+  products: [
+    // A clock that tests wind, loaded before the program.
+    .library(name: "WoundClock", type: .dynamic, targets: ["CClock"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -114,6 +118,7 @@ let package = Package(
     .testTarget(
       name: "CalendarsTests", dependencies: ["CLibical", "Calendars", "Dialogue"],
       swiftSettings: swift),
+    .target(name: "CClock", path: "Tests/CClock"),
     // A terminal of their own for tests, and a program to try it on.
     .target(name: "CPty", path: "Tests/CPty"),
     .target(
