@@ -1,5 +1,3 @@
-import Dialogue
-
 /// How long each phase is to take when a group looks back.
 package struct CircleReviewPlan: Hashable, Sendable {
   /// All of it.
@@ -28,9 +26,4 @@ package struct CircleReviewPlan: Hashable, Sendable {
   package func seconds(of stage: CircleReviewStage) -> Int {
     max(30, usual(stage) * minutes * 2 / Self.usual * 30)
   }
-}
-
-/// The phases of looking back together, in order.
-package enum CircleReviewStage: String, MeetingStage {
-  case welcome, better, fingers, story, choosing, closing
 }
