@@ -32,9 +32,12 @@ import Testing
     return sandbox
   }
 
-  private func look(_ sandbox: Sandbox, _ arguments: String...) throws -> Sandbox.Run {
-    try sandbox.run(
-      ["terugblik", "--bijeenkomst"] + arguments, bytes: Data(input(Self.begin + Self.rest).utf8))
+  private func look(
+    _ sandbox: Sandbox, _ arguments: String..., taking line: String = "wie doet het anders?"
+  ) throws -> Sandbox.Run {
+    let rest = Self.rest.map { $0 == "wie doet het anders?" ? line : $0 }
+    return try sandbox.run(
+      ["terugblik", "--bijeenkomst"] + arguments, bytes: Data(input(Self.begin + rest).utf8))
   }
 
   private func paper(_ sandbox: Sandbox, _ number: String? = nil, as format: String = "md") throws
@@ -174,12 +177,24 @@ import Testing
     let kept = try sandbox.run("bewaar", copy, input: passphrase)
     #expect(kept.status == 0, "\(kept.errors)")
     // Here number 2 is another's.
-    #expect(try look(other).status == 0)
+    #expect(try look(other, taking: "wie belt wie?").status == 0)
     let merged = try other.run("herstel", copy, input: passphrase)
     #expect(merged.status == 0, "\(merged.errors)")
     let again = try look(other)
     #expect(again.status == 0 && again.output.contains("‘wie doet het anders?’"))
     #expect(flat(again.output).contains("eens over: pleinwacht."))
+  }
+
+  @Test("A file of meetings that cannot be read does not keep anybody from their own work")
+  func damaged() throws {
+    let sandbox = try held()
+    _ = try sandbox.run("noteer", "toetsen nakijken")
+    try Data("dit is geen logboek".utf8)
+      .write(to: URL(filePath: "\(sandbox.data)/intervisie.sqlite"))
+    let home = try sandbox.run()
+    #expect(home.status == 0 && home.output.contains("genoteerde taak"))
+    let run = try sandbox.run("terugblik", "--bijeenkomst")
+    #expect(run.status == 65 && run.errors.contains("intervisie.sqlite"))
   }
 
   @Test("At sixty by twenty every question fits, and it is heard well")

@@ -50,8 +50,7 @@ struct CircleReviewQuestions {
   private func shown(before stage: CircleReviewStage) -> [Remark] {
     switch stage {
     case .welcome: agreements + result
-    case .better, .closing: []
-    case .fingers: ways + [Remark(CircleLine.reveal, tone: .aloud), aside(.handDown)]
+    case .better, .fingers, .closing: []
     case .story: [aside(.nobody)]
     case .choosing: quotes([.hold, .ifThen, .tell]) + [aside(.newSheet)]
     }
@@ -93,7 +92,11 @@ struct CircleReviewQuestions {
   @Agenda private var fingers: [Question] {
     // Who skipped the beginning is asked it here, where it matters.
     if session[.start, CircleReviewStage.welcome.subject] == nil { people }
+    // What each number means stays in sight while people think.
     ask(.fingers).form(.amounts(count: Fingers.ways.count, upTo: review.people))
+      .showing(ways)
+      .showing(Remark(CircleReviewLine.choose, tone: .aloud))
+      .showing(Remark(CircleLine.reveal, tone: .aloud), aside(.handDown))
     if isCounted, let fingers = session[.fingers] {
       ask(.fingersTold).showing(told(fingers))
     }

@@ -5,7 +5,7 @@ import Dialogue
 /// What is read aloud.
 package enum CircleReviewLine: String, CaseIterable, Phrased, Sendable {
   case welcome, agreements, added, leavingWas, leavingSame
-  case better, fingers, finger, told
+  case better, fingers, finger, choose, told
   case story, going, role, did, result, strikes
   case choosing, hold, ifThen, tell, closing, leaving, thanks
 }
