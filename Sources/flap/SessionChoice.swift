@@ -12,10 +12,34 @@ struct SessionChoice {
   func header(
     in logbook: Logbook, of kinds: [ScriptKind] = [], isClosed: Bool? = nil
   ) throws -> SessionHeader {
+    try header(in: logbook, scripts: kinds.map(\.rawValue), isClosed: isClosed)
+  }
+
+  /// The same for meetings.
+  func header(
+    in logbook: Logbook, of kinds: [MeetingKind], isClosed: Bool? = nil
+  ) throws -> SessionHeader {
+    do {
+      return try header(in: logbook, scripts: kinds.map(\.rawValue), isClosed: isClosed)
+    } catch Failure.noSession, Failure.logbook(.missing) {
+      throw Failure.noMeeting
+    }
+  }
+
+  /// The meeting to go on with; where none is open, the last one, at its answers.
+  func resumed(in logbook: Logbook, of kinds: [MeetingKind]) throws -> SessionHeader {
+    do { return try header(in: logbook, of: kinds, isClosed: false) } catch Failure.noMeeting {
+      guard typed.flatMap(Int.init) == nil else { throw Failure.noMeeting }
+      return try header(in: logbook, of: kinds)
+    }
+  }
+
+  private func header(
+    in logbook: Logbook, scripts: [String], isClosed: Bool?
+  ) throws -> SessionHeader {
     do throws(LogbookError) {
       switch typed {
       case nil, "laatste", "latest":
-        let scripts = kinds.map(\.rawValue)
         guard let header = try logbook.latest(of: scripts, isClosed: isClosed) else {
           throw .missing(session: 0)
         }

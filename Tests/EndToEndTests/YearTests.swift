@@ -53,6 +53,13 @@ import Testing
     "Wanneer kijken jullie samen terug?": ["14-1-2027"], "Wie leidt dan?": ["nummer 3"],
   ]
 
+  private static let together: Replies = [
+    "Met hoeveel zijn jullie?": ["5"], "Hoeveel mensen staken": ["2 1 1 0 0"],
+    "Wat nemen jullie samen mee?": ["eerst vragen wie het rooster maakt"],
+    "Wat mag er op papier": ["ook hoe het liep"], "Vindt iedereen": ["ja"],
+    "Wanneer kijken jullie samen terug?": ["11-3-2027"], "Wie leidt dan?": ["nummer 1"],
+  ]
+
   /// The lines of the first conversation; its emergency ends in the autumn.
   private static let first = Typed.short.map { $0 == "31-12-2030" ? "1 november" : $0 }
 
@@ -72,6 +79,7 @@ import Testing
     ("logboek.md", "export --alle --document logboek --formaat md"),
     ("groep.md", "export 1 --document groep --formaat md"),
     ("groep.csv", "export 1 --document groep --formaat csv"),
+    ("groep-terugblik.md", "export 2 --document groep --formaat md"),
     ("agenda.ics", "agenda -o -"),
   ]
 
@@ -114,6 +122,8 @@ import Testing
     try tell(["intervisie"], Self.meeting)
     try wait(until: 7, 12, 2026)
     try tell(["terugblik"], Self.followUps[1])
+    try wait(until: 14, 1, 2027)
+    try tell(["terugblik", "--bijeenkomst"], Self.together)
     try wait(until: 8, 3, 2027)
     try tell(["terugblik"], Self.followUps[2])
     try wait(until: 7, 6, 2027)

@@ -7,8 +7,11 @@ package enum GroupWord: String, CaseIterable, Phrased, Sendable {
   case groupTitle, groupKind, groupFooter, groupList, groupListAndVotes, groupEmpty
   case groupColumnVote, groupVotesNote, groupChart, groupChartSummary, groupStays, groupGoes
   case groupMostStay, groupMostGo, groupDivided, groupTooFew, groupNoVote
-  case groupDepends, groupParked, groupNext, groupAlso, groupCSVVote, groupCSVAlso,
-    groupCSVCondition
+  case groupDepends, groupParked, groupNext, groupAlso
+  case groupCSVVote, groupCSVAlso, groupCSVCondition
+  case followUpTitle, followUpKind, followUpTogether, followUpOutcome, followUpNote
+  case followUpMostDid, followUpMostDidNot, followUpDivided, followUpTooFew
+  case followUpWhat, followUpText
   case handoutTitle, handoutOwn, handoutParts, handoutAcknowledge, handoutLimit
   case handoutAlternative, handoutRelation, handoutSentences, handoutAloud
   case handoutTeacher, handoutDirector, handoutParents
