@@ -10,6 +10,8 @@ let swift: [SwiftSetting] = [
 
 let package = Package(
   name: "flap",
+  // For tests, to be loaded before all other libraries.
+  products: [.library(name: "CFault", type: .dynamic, targets: ["CFault"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -92,11 +94,11 @@ let package = Package(
       name: "CoachTests",
       dependencies: ["Coach", "Dialogue", "Library", "TestSupport", "Workload"],
       exclude: ["Goldens"], swiftSettings: swift),
-    // A program to be killed at every system call, and what kills it.
+    // What kills a program at every system call, and a program to try it on.
     .target(name: "CFault", path: "Tests/CFault"),
     .executableTarget(
-      name: "LogbookProbe", dependencies: ["CFault", "Dialogue", "Logbook"],
-      path: "Tests/LogbookProbe", swiftSettings: swift),
+      name: "LogbookProbe", dependencies: ["Dialogue", "Logbook"], path: "Tests/LogbookProbe",
+      swiftSettings: swift),
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Coach", "Dialogue", "Documents", "TestSupport", "Workload"],
@@ -107,14 +109,15 @@ let package = Package(
     .testTarget(
       name: "LogbookTests",
       dependencies: [
-        "Dialogue", "Logbook", "LogbookProbe", .product(name: "GRDB", package: "GRDB.swift"),
+        "Dialogue", "Logbook", "LogbookProbe", "PtySupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")], swiftSettings: swift),
     .testTarget(name: "VaultTests", dependencies: ["Vault"], swiftSettings: swift),
     .testTarget(
       name: "CalendarsTests", dependencies: ["CLibical", "Calendars", "Dialogue"],
       swiftSettings: swift),
-    // A terminal of their own for tests, and a program to try it on.
+    // A terminal of their own for tests, how programs fail, and a program to try it on.
     .target(name: "CPty", path: "Tests/CPty"),
     .target(
       name: "PtySupport", dependencies: ["CPty", "Terminal"], path: "Tests/PtySupport",
@@ -128,8 +131,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Coach", "Dialogue", "Library", "Logbook", "PtySupport", "Terminal", "TestSupport", "flap",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Coach", "Dialogue", "Library", "Logbook", "PtySupport", "Terminal", "TestSupport", "Vault",
+        "flap", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Goldens"], swiftSettings: swift),
     // The walls between the modules, and whether everything is written down.
