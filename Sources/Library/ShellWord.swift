@@ -28,6 +28,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case unknownScript, newerSession
   // Terugblik
   case commandSolo, commandReview, scriptReview, otherKind, lookBackNone, lookBackOpen
+  case reviewOpen, reviewOpenAsk
   case notOfReview, eraseOldHow, homeDue, homeEmergencies, homeReview, homeNewJots
   case clash, goesWith, noSuchPaper, scriptOther, homeSynced
   case consentTooLong
