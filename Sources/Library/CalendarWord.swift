@@ -8,7 +8,7 @@ package enum CalendarWord: String, CaseIterable, Phrased, Sendable {
   case looked, line, hidden, wholeDays, untitled, broken, question, questionHow, noneChosen
   case stopped
   // Writing
-  case lookBack, until, weekly, noDays, written
+  case lookBack, until, meeting, weekly, noDays, written
   // What went wrong
   case notACalendar, notInMeeting, unreadable, nothing, notAPeriod, periodAlone, notAMoment
 }

@@ -144,6 +144,52 @@ struct CalendarTests {
       "the same again, so that a calendar knows it again")
   }
 
+  @Test("The day on which a group meets again comes out, and nothing of the group") func meeting()
+    throws
+  {
+    let sandbox = try Sandbox()
+    let day = try #require(Day(2031, 3, 4))
+    let logbook = try Logbook(folder: sandbox.data, file: "intervisie.sqlite")
+    let next = Key(Topic<Day>.nextMeeting.id)
+    func begin(_ entries: [Entry]) throws -> Int {
+      try logbook.begin(script: "circle", version: 1, language: .nl, at: 1_900_000_000, with: entries)
+    }
+    func entry(_ number: Int, _ key: Key, _ answer: Answer) -> Entry {
+      Entry(number: number, act: number, at: number, key: key, answer: answer, source: .person)
+    }
+    _ = try begin([entry(1, Key(Topic<String>.task.id, Subject("task", 1)), .text("pleinwacht"))])
+    _ = try begin([
+      entry(1, Key(Topic<String>.task.id, Subject("task", 1)), .text("pleinwacht")),
+      entry(2, next, .day(day)),
+    ])
+    let text = try sandbox.run("agenda").output
+    #expect(text.components(separatedBy: "BEGIN:VEVENT").count == 2)
+    #expect(text.contains("UID:bijeenkomst-circle-1900000000@flap\r\n"))
+    #expect(text.contains("DTSTART;VALUE=DATE:20310304\r\nSUMMARY:Flap: bijeenkomst\r\n"))
+    #expect(!text.contains("pleinwacht"))
+    let english = try sandbox.run("agenda", "--taal", "en").output
+    #expect(english.contains("SUMMARY:Flap: meeting\r\n"))
+    #expect(!FileManager.default.fileExists(atPath: "\(sandbox.data)/flap.sqlite"))
+  }
+
+  @Test("A follow-up has its own day to look back") func again() throws {
+    let sandbox = try talked()
+    let logbook = try Logbook(folder: sandbox.data)
+    let day = try #require(Day(2031, 5, 6))
+    let look = Entry(
+      number: 2, act: 2, at: 2, key: Key(Topic<Day>.lookBack.id), answer: .day(day),
+      source: .person)
+    let chain = Entry(
+      number: 1, act: 1, at: 1, key: Key(Topic<Chain>.chain.id), answer: Chain([1]).answer,
+      source: .program)
+    let review = try logbook.begin(
+      script: "review", version: 1, language: .nl, at: 1_900_000_000, with: [chain, look])
+    try logbook.append([], closes: true, to: review, at: 1_900_000_100)
+    let text = try sandbox.run("agenda").output
+    #expect(text.contains("UID:terugkijken-review-1900000000@flap\r\n"))
+    #expect(text.contains("DTSTART;VALUE=DATE:20310506\r\nSUMMARY:Terugkijken (10 min)\r\n"))
+  }
+
   @Test("In a file it is whole and one's own, and an existing one is left alone") func file() throws
   {
     let sandbox = try talked()
