@@ -152,7 +152,8 @@ struct CalendarTests {
     let logbook = try Logbook(folder: sandbox.data, file: "intervisie.sqlite")
     let next = Key(Topic<Day>.nextMeeting.id)
     func begin(_ entries: [Entry]) throws -> Int {
-      try logbook.begin(script: "circle", version: 1, language: .nl, at: 1_900_000_000, with: entries)
+      try logbook.begin(
+        script: "circle", version: 1, language: .nl, at: 1_900_000_000, with: entries)
     }
     func entry(_ number: Int, _ key: Key, _ answer: Answer) -> Entry {
       Entry(number: number, act: number, at: number, key: key, answer: answer, source: .person)
