@@ -5,7 +5,8 @@ internal import Dialogue
 /// Words: `Prompts/words/agenda.yaml`.
 package enum CalendarWord: String, CaseIterable, Phrased, Sendable {
   // Reading
-  case looked, line, hidden, wholeDays, untitled, broken, question, questionHow, noneChosen
+  case reading, looked, line, hidden, wholeDays, untitled, broken, cutOff, question, questionHow,
+    noneChosen
   case stopped
   // Writing
   case lookBack, until, meeting, weekly, noDays, written

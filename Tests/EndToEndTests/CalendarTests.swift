@@ -117,6 +117,39 @@ struct CalendarTests {
     #expect(try sandbox.run("toon", "--alle").output.contains("Er zijn nog geen gesprekken"))
   }
 
+  @Test("A calendar that is cut off is read as far as it goes, and that is told") func cutOff()
+    throws
+  {
+    let sandbox = try Sandbox()
+    let text = try String(contentsOfFile: try calendar(sandbox), encoding: .utf8)
+    let file = try sandbox.file("half.ics", text.replacing("END:VCALENDAR\r\n", with: ""))
+    let run = try sandbox.run("solo", "--van", file, input: "ja\nkort\n")
+    #expect(run.output.contains("1. Zorgoverleg"))
+    #expect(run.output.contains("Dit bestand lijkt afgebroken"))
+    let silent = try sandbox.run("solo", "--van", file, "--geen-vragen")
+    #expect(silent.errors.contains("Dit bestand lijkt afgebroken"))
+    let empty = try sandbox.run("solo", "--van", file, "--periode", "1-1-2020 t/m 2-1-2020")
+    #expect(empty.status == 65 && empty.errors.contains("Dit bestand lijkt afgebroken"))
+    let whole = try sandbox.run("solo", "--van", try calendar(sandbox), "--geen-vragen")
+    #expect(!whole.errors.contains("afgebroken"))
+  }
+
+  @Test("Before a large calendar is read at a terminal, that is told") func large() throws {
+    let sandbox = try Sandbox()
+    let small = try calendar(sandbox)
+    let text = try String(contentsOfFile: small, encoding: .utf8)
+    let remarks = String(
+      repeating: "COMMENT:\(String(repeating: "woord ", count: 100))\r\n", count: 4_000)
+    let file = try sandbox.file(
+      "groot.ics", text.replacing("DESCRIPTION:", with: remarks + "DESCRIPTION:"))
+    let session = try sandbox.terminal(["solo", "--van", file])
+    try session.waitFor("Zijn dit allemaal taken?")
+    #expect(session.transcript.contains("De agenda wordt gelezen…"))
+    let other = try sandbox.terminal(["solo", "--van", small])
+    try other.waitFor("Zijn dit allemaal taken?")
+    #expect(!other.transcript.contains("De agenda wordt gelezen…"))
+  }
+
   // MARK: Out
 
   private func talked() throws -> Sandbox {
