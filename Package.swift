@@ -8,6 +8,14 @@ let swift: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// On Linux its module map says enough; pkg-config names two libraries more, of which nothing is used
+// and which each start would load.
+#if os(macOS)
+let libical: String? = "libical"
+#else
+let libical: String? = nil
+#endif
+
 let package = Package(
   name: "flap",
   // For tests, to be loaded before all other libraries.
@@ -47,7 +55,7 @@ let package = Package(
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
     .target(name: "Calendars", dependencies: ["CLibical", "Dialogue"], swiftSettings: swift),
     .systemLibrary(
-      name: "CLibical", pkgConfig: "libical",
+      name: "CLibical", pkgConfig: libical,
       providers: [.apt(["libical-dev"]), .brew(["libical"])]),
     .executableTarget(
       name: "flap",
