@@ -39,7 +39,8 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case circlePhaseTakes, circlePhaseLeft, circlePhaseUp, circlePhaseOver
   case circleLeft, circleUp, circleOver, circleHalf, circleLastMinute, circleTimeUp
   case circleGap, circleGapAsk, circleSilenceAsk, circleGapTaken, circleGoesOn, circleSlipsIn
-  case circleShorter, circleLength, circleTalks, eraseMeetingsAsk, erasedMeetings
+  case circleShorter, circleLength, circleTalks, eraseMeetingsAsk, eraseOldMeetingsAsk,
+    erasedMeetings
   case staysInside, notDecided, noMeeting, groupRead, handoutHow, handoutAlone
 }
 
