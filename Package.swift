@@ -18,8 +18,13 @@ let libical: String? = nil
 
 let package = Package(
   name: "flap",
-  // For tests, to be loaded before all other libraries.
-  products: [.library(name: "CFault", type: .dynamic, targets: ["CFault"])],
+  // For tests, to be loaded before the program.
+  products: [
+    // A clock that tests wind.
+    .library(name: "WoundClock", type: .dynamic, targets: ["CClock"]),
+    // What makes a system call fail, or kills the program at it.
+    .library(name: "CFault", type: .dynamic, targets: ["CFault"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -125,6 +130,7 @@ let package = Package(
     .testTarget(
       name: "CalendarsTests", dependencies: ["CLibical", "Calendars", "Dialogue"],
       swiftSettings: swift),
+    .target(name: "CClock", path: "Tests/CClock"),
     // A terminal of their own for tests, how programs fail, and a program to try it on.
     .target(name: "CPty", path: "Tests/CPty"),
     .target(

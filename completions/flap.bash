@@ -54,7 +54,7 @@ _flap() {
       ;;
     terugblik | review)
       words='laatste latest'
-      options='--verder --resume'
+      options='--verder --resume --bijeenkomst --meeting --tempo --bel --bell'
       ;;
     intervisie)
       if [[ $previous == --verder || $previous == --resume ]]; then words='laatste latest'; fi

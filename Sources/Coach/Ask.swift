@@ -30,4 +30,6 @@ package enum Ask: String, CaseIterable, Sendable {
   case agreed, better, outcome, before, emergencyNow, extendedUntil
   case moment, momentRole, momentDid, momentResult, momentStrikes
   case reaction, timeWent, timeWentTo, carry, drop, newPlan, keepOld
+  // Terugblik met de groep
+  case betterRound, fingers, fingersTold, story, takeAlong
 }

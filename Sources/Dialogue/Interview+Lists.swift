@@ -11,8 +11,8 @@ extension Interview {
     if gathered.isEmpty, lines.count == 1, let line = lines.first?.trimmed, !line.isEmpty {
       gathered = [Gathered(line)]
     }
-    // A sign or a number alone says nothing.
-    gathered.removeAll { !$0.text.contains(where: \.isLetter) }
+    // A sign, a number, or yes and no alone are no task.
+    gathered.removeAll { !$0.text.contains(where: \.isLetter) || reader.yesNo($0.text) != nil }
     if gathered.isEmpty, lines.contains(where: { !$0.trimmed.isEmpty }) {
       return Response(said: [utterance(Problem.notText.remark)], next: self)
     }

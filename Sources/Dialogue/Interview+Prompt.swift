@@ -208,6 +208,13 @@ extension Interview {
     return said
   }
 
+  /// How to begin anew on a line that stands there still; told once.
+  mutating func hintToEmpty() -> [Utterance] {
+    let hint = Remark(Notice.hintEmpty, tone: .note)
+    guard isAttended, hinted.insert(hint.phrase).inserted else { return [] }
+    return [utterance(hint)]
+  }
+
   private func words(of suggested: Answer, _ question: Question) -> String {
     switch (suggested, question.form) {
     case (.text(let text), _): speaker.quoted(text)

@@ -94,6 +94,7 @@ package struct Interview: Sendable {
   ///
   /// `cleared` is a line that was offered to edit and was emptied.
   package func hear(_ line: String, cleared: Bool = false, at time: Int) -> Response {
+    let line = commandBehindOffer(line) ?? line
     switch mode {
     case .asking: return reply(to: line, cleared: cleared, at: time)
     case .mending: return asking.reply(to: line, cleared: cleared, at: time)
@@ -116,6 +117,16 @@ package struct Interview: Sendable {
       return line.trimmed.isEmpty
         ? Response(said: [], next: asking.retelling) : added(line, at: time)
     }
+  }
+
+  /// What was typed behind the words that were offered to edit, where that is a command.
+  private func commandBehindOffer(_ line: String) -> String? {
+    guard line.contains(":") else { return nil }
+    var shown = self
+    let offered = shown.prompt().prefill
+    guard !offered.isEmpty, line.hasPrefix(offered) else { return nil }
+    let rest = String(line.dropFirst(offered.count))
+    return (try? reader.command(in: rest)) == nil ? nil : rest
   }
 
   /// Whether a line that gave pause is left as it was; one that was emptied is not.
@@ -186,7 +197,8 @@ package struct Interview: Sendable {
       var remark = error.remark
       // What nobody may see is not told back either.
       if question.isSecret, remark.facts["typed"] != nil { remark.facts["typed"] = .typed("…") }
-      return Response(said: [utterance(remark)], next: next)
+      let hint = question.form.isWorthMending ? next.hintToEmpty() : []
+      return Response(said: [utterance(remark)] + hint, next: next)
     }
   }
 
@@ -195,9 +207,8 @@ package struct Interview: Sendable {
     guard isAttended else { return obey(command, "", at: time) }
     var next = self
     next.mode = .wording(word)
-    return Response(
-      said: [utterance(Remark(Notice.commandOrText, ["typed": .typed(word)], tone: .warning))],
-      next: next)
+    let notice = Remark(Notice.commandOrText, ["typed": .typed(word)], tone: .warning)
+    return Response(said: [utterance(notice)] + next.hintToEmpty(), next: next)
   }
 
   private func text(_ word: String, at time: Int) -> Response {
@@ -259,7 +270,7 @@ package struct Interview: Sendable {
     }
     said.append(utterance(Remark(isAtList ? Notice.moreOrEnter : .keepWithEnter)))
     next.mode = .doubting(answer, typed: typed)
-    return Response(said: said, next: next)
+    return Response(said: said + next.hintToEmpty(), next: next)
   }
 
   private func doubt(_ answer: Answer, _ question: Question) -> Doubt? {

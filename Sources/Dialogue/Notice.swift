@@ -10,7 +10,7 @@ package enum Notice: String, CaseIterable, Phrased, Sendable {
   case enterTakes, enterPasses, enterKeeps, enterStays, emptyLineEnds, was
   case hintChoice, hintChoices, hintNumber, hintHours, hintTime, hintDay, hintExceptions
   case hintPicks, hintPicksAny, hintEnter
-  case commandOrText, keepWithEnter, moreOrEnter, dayPast, taken
+  case commandOrText, hintEmpty, keepWithEnter, moreOrEnter, dayPast, taken
   case aloud, aside, pass
   case skipped, unknown, later, wiped, done, none, all, allBut, nothing, scale
 }

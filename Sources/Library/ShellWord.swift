@@ -42,6 +42,9 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case circleShorter, circleLength, circleTalks, eraseMeetingsAsk, eraseOldMeetingsAsk,
     erasedMeetings
   case staysInside, notDecided, noMeeting, groupRead, handoutHow, handoutAlone
+  // Terugblik met de groep
+  case commandCircleReview, otherMeeting, meetingOpen, reviewTempoHow
+  case homeMeetingOpen, homeMeetingDue
 }
 
 /// The help of each command.
@@ -64,4 +67,5 @@ package enum OptionHelp: String, CaseIterable, Phrased, Sendable {
   case profile, small, item
   case backupFile, weekly, period, balance
   case circleFrom, circleResume, tempo, bell, handout
+  case reviewMeeting, reviewTempo
 }

@@ -9,8 +9,17 @@ import Logbook
 struct Chains {
   let world: World
   let logbook: Logbook
+  /// The kind of session that looks back on others.
+  private let review: String
 
-  init(_ world: World, _ logbook: Logbook) { (self.world, self.logbook) = (world, logbook) }
+  init(_ world: World, _ logbook: Logbook) {
+    (self.world, self.logbook, review) = (world, logbook, ScriptKind.review.rawValue)
+  }
+
+  /// The meetings that a group looks back on: each chain begins with one.
+  init(ofMeetings logbook: Logbook, _ world: World) {
+    (self.world, self.logbook, review) = (world, logbook, MeetingKind.circleReview.rawValue)
+  }
 
   /// The chain that a conversation is in, with all that was finished since.
   func numbers(with header: SessionHeader) throws -> [Int] {
@@ -25,12 +34,12 @@ struct Chains {
 
   private func reviews(of root: Int) throws -> [SessionHeader] {
     try found { () throws(LogbookError) in
-      try logbook.sessions(of: ScriptKind.review.rawValue)
+      try logbook.sessions(of: review)
     }.filter { try self.root(of: $0) == root }
   }
 
   private func root(of header: SessionHeader) throws -> Int {
-    guard header.script == ScriptKind.review.rawValue else { return header.number }
+    guard header.script == review else { return header.number }
     return try noted(by: header.number).first ?? header.number
   }
 
@@ -47,19 +56,27 @@ struct Chains {
   /// only the answers to some questions.
   func past(_ numbers: [Int], answering questions: Set<QuestionID>? = nil) throws -> [Past] {
     try numbers.compactMap { number in
-      do {
-        let header = try logbook.session(number)
-        let entries =
-          try questions.map { try logbook.entries(of: number, answering: $0) }
-          ?? logbook.entries(of: number)
-        guard let kind = ScriptKind(rawValue: header.script) else { return nil }
-        let session = Session(id: number, version: header.version, entries)
-        return Past(session, kind, on: world.day(at: header.beganAt))
-      } catch LogbookError.missing {
-        return nil
-      } catch let error as LogbookError {
-        throw Failure.logbook(error)
-      }
+      guard let (header, session) = try held(number, answering: questions),
+        let kind = ScriptKind(rawValue: header.script)
+      else { return nil }
+      return Past(session, kind, on: world.day(at: header.beganAt))
+    }
+  }
+
+  /// One of them, where it is still there.
+  func held(
+    _ number: Int, answering questions: Set<QuestionID>? = nil
+  ) throws -> (header: SessionHeader, session: Session)? {
+    do {
+      let header = try logbook.session(number)
+      let entries =
+        try questions.map { try logbook.entries(of: number, answering: $0) }
+        ?? logbook.entries(of: number)
+      return (header, Session(id: number, version: header.version, entries))
+    } catch LogbookError.missing {
+      return nil
+    } catch let error as LogbookError {
+      throw Failure.logbook(error)
     }
   }
 
@@ -67,7 +84,7 @@ struct Chains {
   func earlier(_ numbers: [Int], except review: Int? = nil) throws -> Earlier {
     let reaction = Topic<Scale>.reaction.id
     let others = try found { () throws(LogbookError) in
-      try logbook.sessions(of: ScriptKind.review.rawValue)
+      try logbook.sessions(of: self.review)
     }.map(\.number).filter { $0 != review }
     let pairs = try past(others, answering: [reaction]).flatMap { ReactionPair.all(in: $0.session) }
     return Earlier(try past(numbers), pairs: pairs)

@@ -1,7 +1,5 @@
-import ArgumentParser
 import Coach
 import Dialogue
-import Documents
 import Library
 import Logbook
 import Terminal
@@ -25,36 +23,18 @@ struct CircleSession {
     // What is in somebody's calendar is not for all to see.
     if let file, file.isCalendar { throw Failure.calendar(.notInMeeting(file.name)) }
     let list = try file.map { try TaskList($0) }
-    let logbook = try world.logbook(file: Self.file)
-    guard !logbook.isReadOnly else { throw Failure.logbook(.readOnly(path: logbook.path)) }
     let library = try world.library()
-    let script = Script.circle(library.material)
     let console =
       other ?? world.console(opensTerminal: from == "-", widest: CircleScreen.widest)
-    let screen = CircleScreen(world, console, rings: rings)
-    var conversing = Conversing(world, console, script, library.phrasebook)
-    conversing.screen = screen
-    let header = try resumed(in: logbook)
-    var talk =
-      try header.map { try conversing.resume($0, in: logbook) }
-      ?? conversing.begin(
-        with: [Statement(Key(Topic<Int>.tempo.id), .numbers([plan.minutes]))], in: logbook)
-    talk.interview.isTimed = console.isAttended
-    try screen.measure(isNew: header == nil)
-    if header == nil { talk.tell(length) } else { try goOn(&talk, screen) }
-    if let list { try add(list, to: &talk) }
-    let ending = try talk.hold()
-    // Who leaves on purpose, stops the clock.
-    if ending != .closed { try talk.note([CircleClock.stop]) }
-    end(ending, talk, conversing)
-  }
-
-  private func resumed(in logbook: Logbook) throws -> SessionHeader? {
-    guard let resuming else { return nil }
-    do {
-      return try SessionChoice(resuming).header(in: logbook, isClosed: false)
-    } catch Failure.noSession, Failure.logbook(.missing) {
-      throw Failure.noMeeting
+    let logbook = try world.logbook(file: Self.file)
+    let room = try MeetingRoom(
+      world, console, .circle(library.material), library.phrasebook, in: logbook, rings: rings)
+    let header = try resuming.map {
+      try SessionChoice($0).header(in: logbook, of: [MeetingKind.circle], isClosed: false)
+    }
+    let tempo = Statement(Key(Topic<Int>.tempo.id), .numbers([plan.minutes]))
+    try room.hold(header, noting: [tempo], telling: length) { talk in
+      if let list { try add(list, to: &talk) }
     }
   }
 
@@ -69,32 +49,10 @@ struct CircleSession {
     return [StyledLine("\(voice.say(word, facts)) \(talks)")]
   }
 
-  /// What there is to say and to ask where a meeting is gone on with.
-  private func goOn(_ talk: inout Talk, _ screen: CircleScreen) throws {
-    let session = talk.interview.conversation.session
-    guard !session.isClosed else { return }
-    let wasStopped = CircleClock(session).isStopped
-    try talk.note(screen.statementsOnResuming(talk.interview))
-    if wasStopped { talk.tell([StyledLine(world.voice.say(ShellWord.circleGoesOn))]) }
-    if let slips = Circle(session).slipsIn {
-      let facts: Facts = ["n": .number(slips.typed), "x": .number(slips.of)]
-      talk.tell([StyledLine(world.voice.say(ShellWord.circleSlipsIn, facts))])
-    }
-  }
-
   /// The list that was gathered beforehand: its words alone, for all to see.
   private func add(_ list: TaskList, to talk: inout Talk) throws {
     talk.tell(list.problems.map { StyledLine(world.voice.say($0)) })
     if list.name != "-" { talk.tell([StyledLine(world.voice.say(ShellWord.fileStays))]) }
     try talk.add(list.lines.map { Gathered($0.text) })
-  }
-
-  private func end(_ ending: Talk.Ending, _ talk: Talk, _ conversing: Conversing) {
-    guard let session = talk.record?.session else { return }
-    guard ending == .closed else { return conversing.tell(ending, of: session) }
-    let number: Facts = ["n": .number(session)]
-    talk.console.say(world.voice.say(ShellWord.circleClosed, number))
-    guard case .agreed = GroupReport.Permission(talk.interview.conversation.session) else { return }
-    talk.console.say(world.voice.say(ShellWord.circleReport, number))
   }
 }

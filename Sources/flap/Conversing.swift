@@ -30,6 +30,9 @@ struct Conversing {
   /// One that was begun before; a closed one opens at its answers.
   func resume(_ header: SessionHeader, in logbook: Logbook) throws -> Talk {
     guard header.script == script.id else {
+      if let kind = MeetingKind(rawValue: header.script) {
+        throw Failure.otherMeeting(header.number, kind)
+      }
       guard let kind = ScriptKind(rawValue: header.script) else {
         throw Failure.unknownScript(header.script)
       }

@@ -39,12 +39,7 @@ struct Erasing {
     guard let logbook = try world.existingLogbook(file: CircleSession.file) else {
       throw Failure.noMeeting
     }
-    let header: SessionHeader
-    do {
-      header = try SessionChoice(typed).header(in: logbook)
-    } catch Failure.noSession, Failure.logbook(.missing) {
-      throw Failure.noMeeting
-    }
+    let header = try SessionChoice(typed).header(in: logbook, of: MeetingKind.allCases)
     try erase(header, of: logbook, asking: .eraseMeetingAsk)
   }
 

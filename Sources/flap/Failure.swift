@@ -31,9 +31,11 @@ enum Failure: Error {
   case terminalOutput
   case consentStopped
   case noMeeting
+  case otherMeeting(Int, MeetingKind)
+  case meetingOpen(Int, MeetingKind)
   /// A group that let nothing of a meeting out, or did not decide.
   case staysInside(Int)
-  case notDecided(Int)
+  case notDecided(Int, MeetingKind)
   /// Something with files of the user's own.
   case own(OwnFailure)
   /// Something with a backup.
@@ -58,6 +60,7 @@ enum Failure: Error {
     case .usage, .pairs, .terminalOutput, .needsYes, .needs, .notADay, .clash, .goesWith: 64
     case .notOfReview: 64
     case .noLine, .noSuchPaper, .otherKind, .lookBackNone, .lookBackOpen: 66
+    case .otherMeeting, .meetingOpen: 66
     case .isBinary, .nothingRead, .fileTooLarge: 65
     case .noSession, .noMeeting, .noFile, .isFolder, .fileDenied, .newerSession, .unknownScript: 66
     case .own(let failure): failure.exitCode
@@ -109,7 +112,9 @@ enum Failure: Error {
     case .consentStopped: Remark(ShellWord.consentStopped)
     case .noMeeting: Remark(ShellWord.noMeeting)
     case .staysInside(let number): Remark(ShellWord.staysInside, ["n": .number(number)])
-    case .notDecided(let number): Remark(ShellWord.notDecided, ["n": .number(number)])
+    case .otherMeeting(let number, let kind): kind.remark(.otherMeeting, number)
+    case .meetingOpen(let number, let kind): kind.remark(.meetingOpen, number)
+    case .notDecided(let number, let kind): kind.remark(.notDecided, number)
     case .own(let failure): failure.remark
     case .keeping(let failure): failure.remark
     case .calendar(let failure): failure.remark

@@ -86,7 +86,11 @@ struct Help {
       ]),
     Topic(
       names: ["terugblik", "review"], help: .review, usage: "flap terugblik (review) [SESSIE]",
-      options: [("SESSIE", .session), ("--verder [SESSIE] (--resume)", .resume)]),
+      options: [
+        ("SESSIE", .session), ("--verder [SESSIE] (--resume)", .resume),
+        ("--bijeenkomst (--meeting)", .reviewMeeting), ("--tempo N", .reviewTempo),
+        ("--bel (--bell)", .bell),
+      ]),
     Topic(
       names: ["noteer", "jot"], help: .jot, usage: "flap noteer (jot) [TEXT…]",
       options: [("TEXT", .words)]),

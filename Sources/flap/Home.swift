@@ -23,8 +23,10 @@ struct Home {
     var last: SessionHeader?
     var due: (session: Int, due: Due)?
     var jots = 0
+    var meetings: OpenMeetings
 
     init(_ world: World) throws {
+      meetings = OpenMeetings(world)
       guard let logbook = try world.existingLogbook() else { return }
       let kinds = ScriptKind.allCases.map(\.rawValue)
       do {
@@ -62,7 +64,7 @@ struct Home {
         voice.say(
           ShellWord.homeOpen,
           ["n": .number(header.number), "date": .day(world.day(at: header.beganAt))]))
-    } else if open.due == nil {
+    } else if open.due == nil, open.meetings.remarks.isEmpty {
       console.say(voice.say(ShellWord.homeNone))
     }
     if let (session, due) = open.due {
@@ -73,6 +75,7 @@ struct Home {
         console.say(voice.say(ShellWord.homeEmergencies, ["n": .number(due.emergencies)]))
       }
     }
+    for remark in open.meetings.remarks { console.say(voice.say(remark)) }
     if open.jots > 0 { console.say(voice.say(ShellWord.homeJots, ["n": .number(open.jots)])) }
   }
 

@@ -7,27 +7,27 @@ import Logbook
 /// A meeting out of the logbook of meetings, as its document wants it.
 struct SavedMeeting {
   let context: DocumentContext
+  let kind: MeetingKind
   /// Whether the file was damaged, and this is what could still be read.
   let isSalvaged: Bool
 
   init(_ world: World, _ choice: SessionChoice) throws {
     guard try world.has(CircleSession.file) else { throw Failure.noMeeting }
     let (logbook, isDamaged) = try Self.open(world)
-    do {
-      let library = try world.library()
-      let script = Script.circle(library.material)
-      let header = try Self.header(choice, in: logbook)
-      let (entries, isBroken) = try Self.entries(of: header.number, in: logbook, world)
-      let session = Session(
-        id: header.number, version: header.version, entries, renamed: script.renamed)
-      context = DocumentContext(
-        session: session, number: header.number, beganAt: world.day(at: header.beganAt),
-        today: world.today, isConfirmed: true, profile: library.profile,
-        phrasebook: library.phrasebook, language: world.voice.language, script: script)
-      isSalvaged = isDamaged || isBroken
-    } catch Failure.noSession, Failure.logbook(.missing) {
-      throw Failure.noMeeting
+    let library = try world.library()
+    let header = try Self.header(choice, in: logbook)
+    guard let kind = MeetingKind(rawValue: header.script) else {
+      throw Failure.unknownScript(header.script)
     }
+    let script = kind.script(library.material)
+    let (entries, isBroken) = try Self.entries(of: header.number, in: logbook, world)
+    let session = Session(
+      id: header.number, version: header.version, entries, renamed: script.renamed)
+    context = DocumentContext(
+      session: session, number: header.number, beganAt: world.day(at: header.beganAt),
+      today: world.today, isConfirmed: true, profile: library.profile,
+      phrasebook: library.phrasebook, language: world.voice.language, script: script)
+    (self.kind, isSalvaged) = (kind, isDamaged || isBroken)
   }
 
   /// The document that the group agreed to; where it did not, why there is none.
@@ -35,7 +35,7 @@ struct SavedMeeting {
     if let text = render(.groep, as: format, context) { return text }
     switch GroupReport.Permission(context.session) {
     case .refused: throw Failure.staysInside(context.number)
-    case .undecided: throw Failure.notDecided(context.number)
+    case .undecided: throw Failure.notDecided(context.number, kind)
     case .agreed: throw Failure.pairs
     }
   }
@@ -44,10 +44,13 @@ struct SavedMeeting {
   private static func header(
     _ choice: SessionChoice, in logbook: Logbook
   ) throws -> SessionHeader {
-    if choice.typed == nil, let done = try? choice.header(in: logbook, isClosed: true) {
+    let kinds = MeetingKind.allCases
+    if choice.typed == nil,
+      let done = try? choice.header(in: logbook, of: kinds, isClosed: true)
+    {
       return done
     }
-    return try choice.header(in: logbook)
+    return try choice.header(in: logbook, of: kinds)
   }
 
   /// Some pages may be damaged, and the rest still there.

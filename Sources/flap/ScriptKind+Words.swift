@@ -31,7 +31,7 @@ extension Script {
   ///
   /// Meetings are no kind of conversation that one person's logbook knows.
   var resuming: ShellWord {
-    ScriptKind(rawValue: id)?.command ?? .commandCircle
+    ScriptKind(rawValue: id)?.command ?? MeetingKind(rawValue: id)?.command ?? .commandCircle
   }
 
   /// What such a conversation is called.

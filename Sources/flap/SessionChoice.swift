@@ -12,10 +12,26 @@ struct SessionChoice {
   func header(
     in logbook: Logbook, of kinds: [ScriptKind] = [], isClosed: Bool? = nil
   ) throws -> SessionHeader {
+    try header(in: logbook, scripts: kinds.map(\.rawValue), isClosed: isClosed)
+  }
+
+  /// The same for meetings.
+  func header(
+    in logbook: Logbook, of kinds: [MeetingKind], isClosed: Bool? = nil
+  ) throws -> SessionHeader {
+    do {
+      return try header(in: logbook, scripts: kinds.map(\.rawValue), isClosed: isClosed)
+    } catch Failure.noSession, Failure.logbook(.missing) {
+      throw Failure.noMeeting
+    }
+  }
+
+  private func header(
+    in logbook: Logbook, scripts: [String], isClosed: Bool?
+  ) throws -> SessionHeader {
     do throws(LogbookError) {
       switch typed {
       case nil, "laatste", "latest":
-        let scripts = kinds.map(\.rawValue)
         guard let header = try logbook.latest(of: scripts, isClosed: isClosed) else {
           throw .missing(session: 0)
         }

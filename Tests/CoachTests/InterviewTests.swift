@@ -98,7 +98,35 @@ import Workload
     #expect(talk.session[.worth] == "terug")
   }
 
-  @Test("Signs alone are no task", arguments: [",", "4", "-", "🙂", "…", "12 45"])
+  @Test("A command behind the words that stand on the line is that command, in every doubt")
+  func glued() throws {
+    var talk = try Interview.solo()
+    talk.type("1", "1", "16", "", "terug")
+    #expect(talk.prompt().prefill == "terug")
+    talk.type("terug:terug")
+    #expect(talk.asked == .pupils)
+    talk.type(":vooruit", "rust voor Anja", "rust voor Anja :nergens", "")
+    #expect(talk.session[.worth] == "rust voor Anja :nergens", "other words are words")
+    var flap = try atFlap()
+    flap = flap.hear(lines: ["bellen met Anja", "toetsen"], at: 0).next
+    flap.type("bellen met Anja:overslaan")
+    #expect(texts(flap) == ["toetsen"], "in a paste it is about the line that is looked at")
+  }
+
+  @Test("How to empty a line that stands there still is told once, and only to who can type on")
+  func emptying() throws {
+    var talk = try Interview.solo()
+    talk.type("1", "1", "16", "")
+    let told = talk.type("rust voor Anja").map(\.text)
+    #expect(told.last == "Met Ctrl-U maak je de regel leeg.")
+    #expect(!talk.type("rust voor Piet").map(\.text).joined().contains("Ctrl-U"))
+    var unattended = try atFlap(isAttended: false)
+    #expect(!unattended.type("bellen met Anja").map(\.text).joined().contains("Ctrl-U"))
+  }
+
+  @Test(
+    "Signs, numbers, yes and no alone are no task",
+    arguments: [",", "4", "-", "🙂", "…", "12 45", "ja", "n"])
   func noTask(_ line: String) throws {
     var talk = try atFlap()
     let said = talk.type(line)

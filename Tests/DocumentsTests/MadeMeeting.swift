@@ -81,7 +81,7 @@ struct MadeMeeting {
     .subjects(numbers.map { Subject(Topic<String>.task.id, $0) })
   }
 
-  private var material: Material {
+  var material: Material {
     Material(
       profile: .made, assess: { _, _ in Assessment(domains: []) }, sentences: [],
       findNames: { _ in [] }, isAlike: { _, _ in false },

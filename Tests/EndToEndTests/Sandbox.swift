@@ -9,11 +9,17 @@ final class Sandbox {
   var home: String { folder.path(percentEncoded: false) }
   var data: String { folder.appending(path: "data").path(percentEncoded: false) }
   static let program = BuiltProducts.path(of: "flap")
+  /// Seconds since 1970 by the clock of the program, where that is not the real one.
+  private(set) var time: Int?
+  private var clock: URL { folder.appending(path: "clock") }
 
-  init() throws {
+  /// A home where it is now; on Linux, perhaps another time, which the test winds on.
+  init(at time: Int? = nil) throws {
+    self.time = time
     folder = FileManager.default.temporaryDirectory
       .appending(path: "flap-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try wind(seconds: 0)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -26,12 +32,27 @@ final class Sandbox {
     var wasKilled = false
   }
 
+  /// Lets time go by for the program.
+  func wind(seconds: Int) throws {
+    guard let time else { return }
+    self.time = time + seconds
+    // Whole or not at all, since the program reads it meanwhile.
+    try Data("\(time + seconds)\n".utf8).write(to: clock, options: .atomic)
+  }
+
   var environment: [String: String] {
-    [
+    let winding =
+      time == nil
+      ? [:]
+      : [
+        "FLAP_CLOCK": clock.path(percentEncoded: false),
+        "LD_PRELOAD": BuiltProducts.path(of: "libWoundClock.so"),
+      ]
+    return [
       "HOME": home, "FLAP_HOME": data, "LC_ALL": "nl_NL.UTF-8",
       "PATH": "/usr/local/bin:/usr/bin:/bin", "TZ": "Europe/Amsterdam",
       "SWIFT_BACKTRACE": "enable=no",
-    ]
+    ].merging(winding) { $1 }
   }
 
   /// Runs the program with this on its standard input.
@@ -87,6 +108,11 @@ final class Sandbox {
       in: folder.path(percentEncoded: false), rows: rows, columns: columns)
   }
 
+  /// Starts the program between two pipes.
+  func piped(_ arguments: [String]) throws -> PipedSession {
+    try PipedSession(arguments, environment: environment, in: folder)
+  }
+
   /// Writes a file beside the data.
   func file(_ name: String, _ bytes: Data) throws -> String {
     let url = folder.appending(path: name)
@@ -95,4 +121,9 @@ final class Sandbox {
   }
 
   func file(_ name: String, _ text: String) throws -> String { try file(name, Data(text.utf8)) }
+}
+
+extension Int {
+  /// Noon on Monday 5 October 2026, so that it is the same day everywhere.
+  static let noon = 20_731 * 86_400 + 43_200
 }

@@ -16,7 +16,8 @@ package func expectGolden(
     try Data(text.utf8).write(to: url)
     return
   }
-  let expected = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+  // By its bytes, since reading as text would drop the mark before a CSV file.
+  let expected = (try? Data(contentsOf: url)).map { String(decoding: $0, as: UTF8.self) } ?? ""
   guard text != expected else { return }
   Issue.record(
     "\(name) differs: \(firstDifference(text, expected))", sourceLocation: sourceLocation)

@@ -72,3 +72,18 @@ extension Interview {
     return try about(conversation, in: language, isAttended: isAttended)
   }
 }
+
+extension Interview {
+  /// A group that looks back, at its first question, with the words and lists of the program.
+  package static func circleReview(
+    of past: CirclePast = CirclePast(), earlier: [Int: Session] = [:], in language: Language = .nl,
+    isAttended: Bool = true
+  ) throws -> Interview {
+    let script = Script.circleReview(try TestLibrary.material, after: past)
+    let conversation = Conversation(script, Session(id: 9).after(earlier)).say([
+      Statement(Key(Topic<Int>.tempo.id), .numbers([CircleReviewPlan.usual])),
+      Statement(Key(Topic<Chain>.chain.id), Chain(earlier.keys.sorted()).answer),
+    ]).next
+    return try about(conversation, in: language, isAttended: isAttended)
+  }
+}

@@ -6,11 +6,11 @@ package import Dialogue
 /// the group says that this was a break.
 package struct CircleClock: Sendable {
   package let session: Session
-  private let plan: CirclePlan
 
-  package init(_ session: Session) {
-    (self.session, plan) = (session, Circle.plan(of: session))
-  }
+  package init(_ session: Session) { self.session = session }
+
+  /// What was planned for all of it, and noted when it began.
+  private var minutes: Int { session.proposed(.tempo) ?? CirclePlan.usual }
 
   private static let key = Key("clock")
   private static let stopped = Answer.choices(["stop"])
@@ -29,7 +29,7 @@ package struct CircleClock: Sendable {
   }
 
   /// What was planned for a phase from now on.
-  package static func minutes(_ minutes: Int, for stage: CircleStage) -> Statement {
+  package static func minutes(_ minutes: Int, for stage: some MeetingStage) -> Statement {
     Statement(Key("phaseMinutes", stage.subject), .numbers([minutes]), by: .person)
   }
 
@@ -60,7 +60,7 @@ package struct CircleClock: Sendable {
     guard let began = session.entries.first(where: { $0.source != .program })?.at else {
       return nil
     }
-    return plan.minutes * 60 - spent(from: began, to: now)
+    return minutes * 60 - spent(from: began, to: now)
   }
 
   /// What is told of a phase while it runs, each once.

@@ -8,8 +8,8 @@ enum CircleCommands {
     let circle = Circle(conversation.session)
     switch command {
     case .park: return park(rest, circle)
-    case .people: return try people(rest)
-    case .minutes: return try minutes(rest, conversation)
+    case .people: return try people(rest, of: Circle.people)
+    case .minutes: return try minutes(rest, conversation, of: CircleStage.self)
     case .again: return try again(conversation)
     case .merge: return try merge(rest, circle)
     case .reword: return try reword(rest, circle)
@@ -18,7 +18,7 @@ enum CircleCommands {
   }
 
   /// Puts something aside; without words, shows what was.
-  private static func park(_ text: String, _ circle: Circle) -> Script.Obedience {
+  static func park(_ text: String, _ circle: Circle) -> Script.Obedience {
     guard !text.isEmpty else {
       let parked = circle.parkedRemarks
       return Script.Obedience(saying: parked.isEmpty ? [Remark(CircleNote.nothingParked)] : parked)
@@ -30,18 +30,20 @@ enum CircleCommands {
   }
 
   /// Somebody comes or leaves.
-  private static func people(_ typed: String) throws(Problem) -> Script.Obedience {
-    let people = try number(typed, Circle.people)
+  static func people(
+    _ typed: String, of range: ClosedRange<Int>
+  ) throws(Problem) -> Script.Obedience {
+    let people = try number(typed, range)
     return Script.Obedience(
       [Statement(Key(Topic<Int>.people.id), .numbers([people]), by: .person)],
       saying: [Remark(CircleNote.peopleNow, ["n": .number(people)])])
   }
 
   /// Gives the phase on the screen so many minutes.
-  private static func minutes(
-    _ typed: String, _ conversation: Conversation
+  static func minutes<Phase: MeetingStage>(
+    _ typed: String, _ conversation: Conversation, of _: Phase.Type
   ) throws(Problem) -> Script.Obedience {
-    guard let stage = conversation.stage else { throw .notHere }
+    guard let stage: Phase = conversation.stage() else { throw .notHere }
     let minutes = try number(typed, 1...60)
     return Script.Obedience(
       [CircleClock.minutes(minutes, for: stage)],
@@ -55,7 +57,7 @@ enum CircleCommands {
   /// Does a phase again: the one on the screen, or where that has not begun, the one before it.
   ///
   /// What was put on the flap stays.
-  private static func again(_ conversation: Conversation) throws(Problem) -> Script.Obedience {
+  static func again(_ conversation: Conversation) throws(Problem) -> Script.Obedience {
     guard let question = conversation.question else { throw .notHere }
     let place = conversation.agenda.firstIndex { $0.key == question.key } ?? 0
     let said = conversation.agenda[...place].filter {
@@ -118,8 +120,8 @@ enum CircleCommands {
 
 extension Conversation {
   /// The phase of the question on the screen.
-  fileprivate var stage: CircleStage? {
-    CircleStage.allCases.first { $0.phraseID == question?.stage?.phrase }
+  fileprivate func stage<Phase: MeetingStage>() -> Phase? {
+    Phase.allCases.first { $0.phraseID == question?.stage?.phrase }
   }
 }
 

@@ -36,11 +36,12 @@ struct CircleRemarks {
 
   /// Fewer hands than people: somebody passes, or a hand was missed.
   func doubt(_ answer: Answer, to question: Question) -> Doubt? {
-    guard question.key.question == Topic<CircleVotes>.votes.id,
-      let votes = CircleVotes(answer), case .amounts(_, let people) = question.form,
-      votes.voters < people
-    else { return nil }
-    let facts: Facts = ["x": .number(people - votes.voters), "n": .number(people)]
+    guard case .amounts(_, let people) = question.form, case .numbers(let counts) = answer else {
+      return nil
+    }
+    let missing = people - counts.reduce(0, +)
+    guard missing > 0 else { return nil }
+    let facts: Facts = ["x": .number(missing), "n": .number(people)]
     return Doubt(Remark(CircleNote.passes, facts))
   }
 }

@@ -226,7 +226,7 @@ package struct Reader: Sendable {
   }
 
   /// *j, ja, y, yes, n, nee, no* in both languages, whatever the language of the conversation.
-  private func yesNo(_ line: String) -> YesNo? {
+  func yesNo(_ line: String) -> YesNo? {
     switch line.folded {
     case "j", "ja", "y", "yes": .yes
     case "n", "nee", "no": .no

@@ -18,11 +18,14 @@ package enum GroupVote: String, CaseIterable, Hashable, Sendable {
   /// With this many votes one of two sides always has as many as may be told.
   private static let leastVotes = 2 * leastTold - 1
 
-  package init(_ votes: CircleVotes) {
-    switch votes {
-    case _ where votes.voters < Self.leastVotes: self = .tooFew
-    case _ where votes.minority >= Self.leastTold: self = .divided
-    default: self = votes.stays > votes.goes ? .mostStay : .mostGo
+  package init(_ votes: CircleVotes) { self.init(votes.stays, against: votes.goes) }
+
+  /// So many on one side, and so many on the other.
+  package init(_ one: Int, against other: Int) {
+    switch one + other {
+    case ..<Self.leastVotes: self = .tooFew
+    case _ where min(one, other) >= Self.leastTold: self = .divided
+    default: self = one > other ? .mostStay : .mostGo
     }
   }
 }

@@ -8,6 +8,9 @@ package enum GroupWord: String, CaseIterable, Phrased, Sendable {
   case groupColumnVote, groupVotesNote, groupChart, groupChartSummary, groupStays, groupGoes
   case groupMostStay, groupMostGo, groupDivided, groupTooFew, groupNoVote
   case groupDepends, groupParked, groupNext, groupCSVVote, groupCSVCondition
+  case followUpTitle, followUpKind, followUpTogether, followUpOutcome, followUpNote
+  case followUpMostDid, followUpMostDidNot, followUpDivided, followUpTooFew
+  case followUpWhat, followUpText
   case handoutTitle, handoutOwn, handoutParts, handoutAcknowledge, handoutLimit
   case handoutAlternative, handoutRelation, handoutSentences, handoutAloud
   case handoutTeacher, handoutDirector, handoutParents

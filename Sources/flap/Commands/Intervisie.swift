@@ -22,27 +22,15 @@ struct Intervisie: ParsableCommand {
       }
       return try HandoutMaking(world: World(options)).run()
     }
-    let plan = try tempo.map { typed in
-      guard let plan = CirclePlan(typed: typed) else { throw Failure.needs(.tempoHow) }
-      return plan
+    let minutes = try tempo.map { typed in
+      try Tempo.minutes(typed, usual: CirclePlan.usual, within: CirclePlan.range, else: .tempoHow)
     }
     try atMostOne(("--tempo", tempo != nil), ("--verder (--resume)", resume != nil))
     let world = try World(options)
     try world.warnOfSyncing()
     try CircleSession(
-      world: world, from: from, resuming: resume, plan: plan ?? CirclePlan(), rings: rings
+      world: world, from: from, resuming: resume,
+      plan: minutes.map { CirclePlan(minutes: $0) } ?? CirclePlan(), rings: rings
     ).run()
-  }
-}
-
-extension CirclePlan {
-  /// `60` is a meeting of sixty minutes, `1,5` one and a half times the usual length.
-  init?(typed: String) {
-    guard let number = Double(typed.replacing(",", with: ".")) else { return nil }
-    let minutes = (number < 10 ? number * Double(Self.usual) : number).rounded()
-    guard minutes >= Double(Self.range.lowerBound), minutes <= Double(Self.range.upperBound) else {
-      return nil
-    }
-    self.init(minutes: Int(minutes))
   }
 }

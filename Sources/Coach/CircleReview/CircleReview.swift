@@ -1,0 +1,22 @@
+package import Dialogue
+
+/// A group that looks back on an earlier meeting, as it stands.
+package struct CircleReview: Sendable {
+  package let session: Session
+  package let plan: CircleReviewPlan
+
+  /// Two can look back as well; nobody has a name.
+  package static let sizes = 2...10
+
+  package init(_ session: Session) {
+    self.session = session
+    plan = session.proposed(.tempo).map { CircleReviewPlan(minutes: $0) } ?? CircleReviewPlan()
+  }
+
+  package var people: Int { session[.people] ?? Self.sizes.upperBound }
+
+  /// The seconds that are planned for a phase, or that were chosen since.
+  func seconds(of stage: CircleReviewStage) -> Int {
+    session[.phaseMinutes, stage.subject].map { $0 * 60 } ?? plan.seconds(of: stage)
+  }
+}
