@@ -28,7 +28,12 @@ extension Logbook {
   /// All there is, to compare with.
   func everything() throws -> [String] {
     var lines = try sessions().map { "\($0)" }
-    try forEachEntry { lines.append("\($0) \($1)") }
+    try forEachEntry { session, entry in
+      // A dictionary is printed in any order.
+      var rest = entry
+      rest.facts = [:]
+      lines.append("\(session) \(rest) \(entry.facts.sorted { $0.key < $1.key })")
+    }
     return lines
   }
 }
