@@ -1,4 +1,5 @@
 #if os(Linux)
+import Dialogue
 import Foundation
 import Logbook
 import PtySupport
@@ -100,29 +101,35 @@ struct BackupFaultTests {
     #expect(reached == [0, 1, 2, 3])
   }
 
+  /// A session with all that was said in it.
+  private struct Told: Equatable {
+    var header: SessionHeader
+    var entries: [Entry]
+  }
+
   /// What can be read in a folder.
   private struct State: Equatable {
-    var solo: [String]
-    var meeting: [String]
+    var solo: [Told]
+    var meeting: [Told]
     var profile: String?
 
-    init(solo: [String], meeting: [String], profile: String?) {
+    init(solo: [Told], meeting: [Told], profile: String?) {
       (self.solo, self.meeting, self.profile) = (solo, meeting, profile)
     }
 
     init(_ folder: String) throws {
-      solo = try Self.lines(folder, "flap.sqlite")
-      meeting = try Self.lines(folder, "intervisie.sqlite")
+      solo = try Self.told(folder, "flap.sqlite")
+      meeting = try Self.told(folder, "intervisie.sqlite")
       profile = try? String(contentsOfFile: "\(folder)/profile", encoding: .utf8)
     }
 
-    private static func lines(_ folder: String, _ file: String) throws -> [String] {
+    private static func told(_ folder: String, _ file: String) throws -> [Told] {
       let logbook = try Logbook(folder: folder, file: file)
       let isDamaged = try logbook.check().contains { if case .damaged = $0 { true } else { false } }
       #expect(!isDamaged)
-      var lines = try logbook.sessions().map { "\($0)" }
-      try logbook.forEachEntry { lines.append("\($0) \($1)") }
-      return lines
+      return try logbook.sessions().map {
+        Told(header: $0, entries: try logbook.entries(of: $0.number))
+      }
     }
   }
 
