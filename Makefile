@@ -23,9 +23,10 @@ install:
 uninstall:
 	@Scripts/uninstall.sh
 
-## make bench      measure, and print the figures beside what they are held against
+## make bench      measure, and print the figures beside what they are held against;
+##                 ARGS='calendar' measures a part
 bench:
-	@Scripts/bench.sh
+	@Scripts/bench.sh $(ARGS)
 
 ## make eval     hold pages out, and print how well the suggestion does on them
 eval:

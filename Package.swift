@@ -8,11 +8,22 @@ let swift: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// On Linux its module map says enough; pkg-config names two libraries more, of which nothing is used
+// and which each start would load.
+#if os(macOS)
+let libical: String? = "libical"
+#else
+let libical: String? = nil
+#endif
+
 let package = Package(
   name: "flap",
+  // For tests, to be loaded before the program.
   products: [
-    // A clock that tests wind, loaded before the program.
-    .library(name: "WoundClock", type: .dynamic, targets: ["CClock"])
+    // A clock that tests wind.
+    .library(name: "WoundClock", type: .dynamic, targets: ["CClock"]),
+    // What makes a system call fail, or kills the program at it.
+    .library(name: "CFault", type: .dynamic, targets: ["CFault"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -49,7 +60,7 @@ let package = Package(
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
     .target(name: "Calendars", dependencies: ["CLibical", "Dialogue"], swiftSettings: swift),
     .systemLibrary(
-      name: "CLibical", pkgConfig: "libical",
+      name: "CLibical", pkgConfig: libical,
       providers: [.apt(["libical-dev"]), .brew(["libical"])]),
     .executableTarget(
       name: "flap",
@@ -96,11 +107,11 @@ let package = Package(
       name: "CoachTests",
       dependencies: ["Coach", "Dialogue", "Library", "TestSupport", "Workload"],
       exclude: ["Goldens"], swiftSettings: swift),
-    // A program to be killed at every system call, and what kills it.
+    // What kills a program at every system call, and a program to try it on.
     .target(name: "CFault", path: "Tests/CFault"),
     .executableTarget(
-      name: "LogbookProbe", dependencies: ["CFault", "Dialogue", "Logbook"],
-      path: "Tests/LogbookProbe", swiftSettings: swift),
+      name: "LogbookProbe", dependencies: ["Dialogue", "Logbook"], path: "Tests/LogbookProbe",
+      swiftSettings: swift),
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Coach", "Dialogue", "Documents", "TestSupport", "Workload"],
@@ -111,7 +122,8 @@ let package = Package(
     .testTarget(
       name: "LogbookTests",
       dependencies: [
-        "Dialogue", "Logbook", "LogbookProbe", .product(name: "GRDB", package: "GRDB.swift"),
+        "Dialogue", "Logbook", "LogbookProbe", "PtySupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")], swiftSettings: swift),
     .testTarget(name: "VaultTests", dependencies: ["Vault"], swiftSettings: swift),
@@ -119,7 +131,7 @@ let package = Package(
       name: "CalendarsTests", dependencies: ["CLibical", "Calendars", "Dialogue"],
       swiftSettings: swift),
     .target(name: "CClock", path: "Tests/CClock"),
-    // A terminal of their own for tests, and a program to try it on.
+    // A terminal of their own for tests, how programs fail, and a program to try it on.
     .target(name: "CPty", path: "Tests/CPty"),
     .target(
       name: "PtySupport", dependencies: ["CPty", "Terminal"], path: "Tests/PtySupport",
@@ -133,8 +145,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Coach", "Dialogue", "Library", "Logbook", "PtySupport", "Terminal", "TestSupport", "flap",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Coach", "Dialogue", "Library", "Logbook", "PtySupport", "Terminal", "TestSupport", "Vault",
+        "flap", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Goldens"], swiftSettings: swift),
     // The walls between the modules, and whether everything is written down.

@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures the installed program, each figure against another of the same run.
 ///
-///     Bench FLAP
+///     Bench FLAP [PART]…
 @main
 enum Bench {
   static func main() throws {
@@ -10,11 +10,12 @@ enum Bench {
     case nil: exit(64)
     case "nothing": return
     case "classify": try Classifying.once()
-    case let flap?: try measure(flap)
+    case let flap?: try measure(flap, Set(CommandLine.arguments.dropFirst(2)))
     }
   }
 
-  private static func measure(_ flap: String) throws {
+  /// Measures all parts, or those that are wanted.
+  private static func measure(_ flap: String, _ wanted: Set<String>) throws {
     let setting = try Setting(flap: flap)
     defer { setting.remove() }
     let table = try Table("Medians [least–most]; a ratio is one median by the other.")
@@ -22,9 +23,9 @@ enum Bench {
       ("first prompt", FirstPrompt(setting).measure), ("answering", Answering(setting).measure),
       ("classifying", Classifying(setting).measure),
       ("flap toets", ClassifyCommand(setting).measure),
-      ("large log", LargeLog(setting).measure),
+      ("calendar", CalendarImport(setting).measure), ("large log", LargeLog(setting).measure),
     ]
-    for (name, rows) in parts {
+    for (name, rows) in parts where wanted.isEmpty || wanted.contains(name) {
       // What cannot be measured is told, and keeps nothing else from being measured.
       do { try rows().forEach(table.add) } catch {
         try table.add(Row(name, "not measured: \(error)", budget: "-"))

@@ -21,6 +21,8 @@ package struct CalendarReading: Hashable, Sendable {
   package private(set) var untitled = 0
   /// Appointments that could not be read.
   package private(set) var broken = 0
+  /// Whether its end is missing, and maybe appointments with it.
+  package let isCutOff: Bool
 
   /// Whether there was nothing at all in the period.
   package var isEmpty: Bool {
@@ -31,8 +33,9 @@ package struct CalendarReading: Hashable, Sendable {
     guard Self.isCalendar(text) else { throw .notACalendar }
     // Else libical ends the program where a line is not as it should be.
     icalerror_set_errors_are_fatal(0)
-    guard let root = icalparser_parse_string(text) ?? icalparser_parse_string(Self.mended(text))
-    else { throw .unreadable }
+    let whole = icalparser_parse_string(text)
+    isCutOff = whole == nil
+    guard let root = whole ?? icalparser_parse_string(Self.mended(text)) else { throw .unreadable }
     defer { icalcomponent_free(root) }
     let events = root.events.map(Event.init)
     let begun = max(Self.begun(in: text), events.count)
@@ -57,8 +60,8 @@ package struct CalendarReading: Hashable, Sendable {
 
   /// How many appointments begin, also where they do not end.
   private static func begun(in text: String) -> Int {
-    text.split(whereSeparator: \.isNewline).count {
-      String($0.prefix(12)).folded == "begin:vevent"
+    text.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.count {
+      $0.count < 20 && Substring($0).lowercased().hasPrefix("begin:vevent")
     }
   }
 

@@ -197,9 +197,9 @@ package struct Speaker: Sendable {
   /// Words said in a frame: *Als als ik …* and *… klaar., dan* are said once.
   private func joined(_ words: String, after before: String, before rest: Substring) -> String {
     var words = words[...]
-    if let last = before.split(separator: " ").last?.folded, let space = words.firstIndex(of: " "),
-      before.hasSuffix(" "), ["als", "dan", "if", "then"].contains(last),
-      words[..<space].folded == last
+    if before.hasSuffix(" "), let space = words.firstIndex(of: " "),
+      ["als", "dan", "if", "then"].contains(words[..<space].folded),
+      before.split(separator: " ").last?.folded == words[..<space].folded
     {
       words = words[words.index(after: space)...]
     }

@@ -5,10 +5,11 @@ internal import Dialogue
 /// Words: `Prompts/words/agenda.yaml`.
 package enum CalendarWord: String, CaseIterable, Phrased, Sendable {
   // Reading
-  case looked, line, hidden, wholeDays, untitled, broken, question, questionHow, noneChosen
+  case reading, looked, line, hidden, wholeDays, untitled, broken, cutOff, question, questionHow,
+    noneChosen
   case stopped
   // Writing
-  case lookBack, until, weekly, noDays, written
+  case lookBack, until, meeting, weekly, noDays, written
   // What went wrong
   case notACalendar, notInMeeting, unreadable, nothing, notAPeriod, periodAlone, notAMoment
 }

@@ -6,7 +6,8 @@ internal import Dialogue
 package enum KeepWord: String, CaseIterable, Phrased, Sendable {
   case choose, again, unequal, tooShort, ask, wrongAgain
   case kept, keptHow, profileChosen
-  case restored, restoredNothing, added, extended, united, same, apart, profileElsewhere
+  case restored, restoredNothing, added, extended, united, same, apart, half, profileElsewhere
+  case meetingsAdded, meetingsExtended, meetingsSame, meetingsApart
   case needsFile, needsBackup, nothing, ownFile, noPassphrase, stopped
   case foreign, damaged, newer, wrong, noMemory
 }

@@ -28,6 +28,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case unknownScript, newerSession
   // Terugblik
   case commandSolo, commandReview, scriptReview, otherKind, lookBackNone, lookBackOpen
+  case reviewOpen, reviewOpenAsk
   case notOfReview, eraseOldHow, homeDue, homeEmergencies, homeReview, homeNewJots
   case clash, goesWith, noSuchPaper, scriptOther, homeSynced
   case consentTooLong
@@ -39,7 +40,8 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case circlePhaseTakes, circlePhaseLeft, circlePhaseUp, circlePhaseOver
   case circleLeft, circleUp, circleOver, circleHalf, circleLastMinute, circleTimeUp
   case circleGap, circleGapAsk, circleSilenceAsk, circleGapTaken, circleGoesOn, circleSlipsIn
-  case circleShorter, circleLength, circleTalks, eraseMeetingsAsk, erasedMeetings
+  case circleShorter, circleLength, circleTalks, eraseMeetingsAsk, eraseOldMeetingsAsk,
+    erasedMeetings
   case staysInside, notDecided, noMeeting, groupRead, handoutHow, handoutAlone
   // Terugblik met de groep
   case commandCircleReview, otherMeeting, meetingOpen, reviewTempoHow

@@ -39,15 +39,35 @@ struct AgendaMaking {
       title: voice.say(CalendarWord.weekly))
   }
 
-  /// The days to come, of every conversation there is.
+  /// The days to come, of every conversation and meeting there is.
   private func dates() throws -> [Reminders.Date] {
+    try (conversations() + meetings()).filter { $0.day >= world.today }
+      .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  private func conversations() throws -> [Reminders.Date] {
     guard let logbook = try world.existingLogbook() else { return [] }
     let headers: [SessionHeader]
     do { headers = try logbook.sessions() } catch { throw Failure.logbook(error) }
     let chains = Chains(world, logbook)
-    return try headers.flatMap { header in
-      try lookBack(header, chains) + ends(header, chains)
-    }.filter { $0.day >= world.today }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+    return try headers.flatMap { try lookBack($0, chains) + ends($0, chains) }
+  }
+
+  /// The days on which groups meet again.
+  private func meetings() throws -> [Reminders.Date] {
+    guard let logbook = try world.existingLogbook(file: CircleSession.file) else { return [] }
+    let next = Topic<Day>.nextMeeting
+    do {
+      return try logbook.sessions().compactMap { header in
+        let entries = try logbook.entries(of: header.number, answering: [next.id])
+        return Session(version: header.version, entries)[next].map {
+          Reminders.Date(
+            id: "bijeenkomst-\(name(header))", day: $0, title: voice.say(CalendarWord.meeting))
+        }
+      }
+    } catch let error as LogbookError {
+      throw Failure.logbook(error)
+    }
   }
 
   private func lookBack(_ header: SessionHeader, _ chains: Chains) throws -> [Reminders.Date] {

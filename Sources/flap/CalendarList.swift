@@ -2,6 +2,7 @@ import ArgumentParser
 import Calendars
 import Coach
 import Dialogue
+import Foundation
 import Library
 import Terminal
 
@@ -13,6 +14,9 @@ struct CalendarList {
   private let voice: Voice
   private let today: Day
 
+  /// Reading more bytes than this can be noticed.
+  private static let large = 2 << 20
+
   /// `nil` where a file is no calendar.
   init?(_ file: InputFile?, period: String?, _ world: World) throws {
     guard let file, file.isCalendar else {
@@ -20,11 +24,15 @@ struct CalendarList {
       return nil
     }
     (name, voice, today) = (file.name, world.voice, world.today)
+    if file.text.utf8.count > Self.large, isatty(STDERR_FILENO) == 1 {
+      voice.complain(Remark(CalendarWord.reading))
+    }
     self.period = try Period(typed: period, world)
     do { reading = try CalendarReading(file.text, in: self.period) } catch {
       throw Failure.calendar(.unread(file.name, error))
     }
     guard !reading.gatherings.isEmpty else {
+      if reading.isCutOff { voice.complain(Remark(CalendarWord.cutOff)) }
       throw Failure.calendar(.nothing(file.name, self.period))
     }
   }
@@ -46,6 +54,7 @@ struct CalendarList {
       (.broken, reading.broken),
     ]
     return counts.filter { $0.1 > 0 }.map { Remark($0, ["n": .number($1)]) }
+      + (reading.isCutOff ? [Remark(CalendarWord.cutOff)] : [])
   }
 
   // MARK: Choosing

@@ -24,11 +24,18 @@ struct Chains {
   /// The chain that a conversation is in, with all that was finished since.
   func numbers(with header: SessionHeader) throws -> [Int] {
     let root = try root(of: header)
-    let reviews = try found { () throws(LogbookError) in
+    return [root] + (try reviews(of: root).filter(\.isClosed).map(\.number))
+  }
+
+  /// The last follow-up in the chain of a conversation that was begun and not finished.
+  func unfinished(with header: SessionHeader) throws -> SessionHeader? {
+    try reviews(of: root(of: header)).last { !$0.isClosed }
+  }
+
+  private func reviews(of root: Int) throws -> [SessionHeader] {
+    try found { () throws(LogbookError) in
       try logbook.sessions(of: review)
-    }
-    return [root]
-      + (try reviews.filter { try $0.isClosed && self.root(of: $0) == root }.map(\.number))
+    }.filter { try self.root(of: $0) == root }
   }
 
   private func root(of header: SessionHeader) throws -> Int {

@@ -24,10 +24,10 @@ struct Erasing {
   func run(_ target: Target) throws {
     if case .all = target { return try eraseAll() }
     if case .meeting(let typed) = target { return try eraseMeeting(typed) }
+    if case .olderThan(let typed) = target { return try eraseOld(typed) }
     guard let logbook = try world.existingLogbook() else { throw Failure.noSession }
     switch target {
-    case .all, .meeting: break
-    case .olderThan(let typed): try eraseOld(typed, logbook)
+    case .all, .meeting, .olderThan: break
     case .session(let typed):
       try erase(
         try SessionChoice(typed).header(in: logbook), of: logbook, asking: .eraseSessionAsk)
@@ -96,15 +96,24 @@ struct Erasing {
     do { return try logbook.sessions() } catch { throw Failure.logbook(error) }
   }
 
-  private func eraseOld(_ typed: String, _ logbook: Logbook) throws {
+  /// What is old of one person, and of the groups they led.
+  private func eraseOld(_ typed: String) throws {
     let day = try world.pastDay(typed)
     let time = world.time(at: day)
-    let old = try headers(logbook).filter { $0.lastAt < time }
-    guard !old.isEmpty else { return voice.print(voice.say(ShellWord.eraseNothing)) }
-    try erase(
-      Remark(ShellWord.eraseOldAsk, ["n": .number(old.count), "date": .day(day)])
-    ) { () throws(LogbookError) in
-      try logbook.erase(olderThan: time)
+    let logbooks = try [World.soloFile, CircleSession.file].map {
+      try world.existingLogbook(file: $0)
+    }
+    guard logbooks.contains(where: { $0 != nil }) else { throw Failure.noSession }
+    let counts = try logbooks.map { logbook in
+      try logbook.map { try headers($0).count { $0.lastAt < time } } ?? 0
+    }
+    guard counts != [0, 0] else { return voice.print(voice.say(ShellWord.eraseNothing)) }
+    let facts: Facts = ["n": .number(counts[0]), "x": .number(counts[1]), "date": .day(day)]
+    let word: ShellWord = counts[1] > 0 ? .eraseOldMeetingsAsk : .eraseOldAsk
+    try erase(Remark(word, facts)) { () throws(LogbookError) in
+      for (logbook, count) in zip(logbooks, counts) where count > 0 {
+        _ = try logbook?.erase(olderThan: time)
+      }
     }
   }
 

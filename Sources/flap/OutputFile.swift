@@ -71,6 +71,7 @@ struct OutputFile {
         try handle.close()
       }
       guard rename(draft, path) == 0 else { throw failure(errno) }
+      keepName()
     } catch {
       unlink(draft)
       throw error
@@ -86,9 +87,18 @@ struct OutputFile {
     do { try work() } catch { throw Failure.notWritten(path) }
   }
 
+  private var folder: String {
+    URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
+  }
+
   /// A name beside the target, to be made unlike all others; short, since the target's may be long.
-  private var draftName: [CChar] {
-    let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
-    return Array((folder + "/.flap-XXXXXX").utf8CString)
+  private var draftName: [CChar] { Array((folder + "/.flap-XXXXXX").utf8CString) }
+
+  /// Waits until the name is on the disk too, as far as the system can say.
+  private func keepName() {
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 }

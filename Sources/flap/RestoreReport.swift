@@ -4,28 +4,44 @@ import Logbook
 
 /// What a restore did, in one sentence or two.
 struct RestoreReport {
-  private var all = Merged()
+  /// What happened in each logbook, which numbers its own.
+  private let logbooks: [(words: Words, merged: Merged)]
 
-  init(_ merged: [Merged]) {
-    for one in merged {
-      all.added += one.added
-      all.apart += one.apart
-      all.extended += one.extended
-      all.united += one.united
-      all.same += one.same
+  init(_ merged: [(file: String, merged: Merged)]) {
+    logbooks = merged.map { file, merged in
+      (file == CircleSession.file ? .meetings : .conversations, merged)
     }
   }
 
+  private struct Words {
+    var added, extended, same, apart: KeepWord
+
+    static let conversations = Words(
+      added: .added, extended: .extended, same: .same, apart: .apart)
+    static let meetings = Words(
+      added: .meetingsAdded, extended: .meetingsExtended, same: .meetingsSame,
+      apart: .meetingsApart)
+  }
+
+  var hasChanged: Bool { logbooks.contains(where: \.merged.hasChanged) }
+
   func tell(by voice: Voice) {
-    guard all.hasChanged else { return voice.print(voice.say(KeepWord.restoredNothing)) }
-    var parts: [String] = []
-    if !all.added.isEmpty { parts.append(voice.say(count(.added, all.added))) }
-    if !all.extended.isEmpty { parts.append(voice.say(count(.extended, all.extended))) }
-    if all.united > 0 { parts.append(voice.say(KeepWord.united)) }
-    if all.same > 0 { parts.append(voice.say(KeepWord.same, ["n": .number(all.same)])) }
+    guard hasChanged else { return voice.print(voice.say(KeepWord.restoredNothing)) }
+    let parts = logbooks.flatMap(told).map { voice.say($0) }
     voice.print(
       voice.say(KeepWord.restored, ["typed": .typed(parts.joined(separator: ", "))]))
-    if !all.apart.isEmpty { voice.print(voice.say(count(.apart, all.apart))) }
+    for (words, merged) in logbooks where !merged.apart.isEmpty {
+      voice.print(voice.say(count(words.apart, merged.apart)))
+    }
+  }
+
+  private func told(_ words: Words, _ merged: Merged) -> [Remark] {
+    var parts: [Remark] = []
+    if !merged.added.isEmpty { parts.append(count(words.added, merged.added)) }
+    if !merged.extended.isEmpty { parts.append(count(words.extended, merged.extended)) }
+    if merged.united > 0 { parts.append(Remark(KeepWord.united)) }
+    if merged.same > 0 { parts.append(Remark(words.same, ["n": .number(merged.same)])) }
+    return parts
   }
 
   private func count(_ word: KeepWord, _ numbers: [Int]) -> Remark {

@@ -27,15 +27,35 @@ struct Restoring {
       return (file.name, try logbook(from: file, path))
     }
     let folder = try world.folder
-    let merged = try copies.map { name, copy in
+    let logbooks = try copies.map { name, copy in
       do throws(LogbookError) {
-        return try Logbook(folder: folder, file: name).merge(copy, Self.rules)
+        return (name, try Logbook(folder: folder, file: name), copy)
       } catch {
         throw Failure.logbook(error)
       }
     }
-    RestoreReport(merged).tell(by: world.voice)
+    RestoreReport(try merge(logbooks)).tell(by: world.voice)
     if let note = parcel[KeptFiles.profile] { try choose(note) }
+  }
+
+  /// Lays each copy into its logbook; where one fails, it is said what was done already.
+  private func merge(
+    _ logbooks: [(file: String, here: Logbook, copy: Logbook)]
+  ) throws -> [(file: String, merged: Merged)] {
+    var merged: [(file: String, merged: Merged)] = []
+    for (file, here, copy) in logbooks {
+      do throws(LogbookError) {
+        merged.append((file, try here.merge(copy, Self.rules)))
+      } catch {
+        let report = RestoreReport(merged)
+        if report.hasChanged {
+          report.tell(by: world.voice)
+          world.voice.complain(Remark(KeepWord.half))
+        }
+        throw Failure.logbook(error)
+      }
+    }
+    return merged
   }
 
   private func opened(_ path: String) throws -> Parcel {
@@ -72,10 +92,12 @@ struct Restoring {
     let place = try world.folder + "/\(KeptFiles.profile)"
     let typed = String(decoding: note, as: UTF8.self).trimmed
     guard !FileManager.default.fileExists(atPath: place), !typed.isEmpty else { return }
-    guard let profile = try? ProfileChoice(world).choose(typed) else {
+    let choice = ProfileChoice(world)
+    guard (try? choice.named(typed)) != nil else {
       return world.voice.print(
         world.voice.say(KeepWord.profileElsewhere, ["path": .typed(typed)]))
     }
+    let profile = try choice.choose(typed)
     world.voice.print(
       world.voice.say(
         KeepWord.profileChosen, ["typed": .typed(profile.profile.name[world.voice.language])]))

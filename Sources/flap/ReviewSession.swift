@@ -21,15 +21,12 @@ struct ReviewSession {
     // What cannot be kept is not asked for.
     guard !logbook.isReadOnly else { throw Failure.logbook(.readOnly(path: logbook.path)) }
     let chains = Chains(world, logbook)
-    let header = try resuming.map { try resumed($0, logbook) }
-    let numbers =
-      try header.map { try chains.noted(by: $0.number) }
-      ?? chains.numbers(with: try looked(at: chains))
+    let console = world.console()
+    let (header, numbers) = try course(chains, console)
     let earlier = try chains.earlier(numbers, except: header?.number)
     let (library, remark) = try world.library(
       of: earlier.chain.first?.session.entries ?? [], asked: nil)
 
-    let console = world.console()
     if let remark { console.say(world.voice.say(remark)) }
     var conversing = Conversing(
       world, console, .review(library.material, after: earlier), library.phrasebook)
@@ -38,6 +35,34 @@ struct ReviewSession {
       try header.map { try conversing.resume($0, in: logbook) }
       ?? conversing.begin(with: opening(library, numbers), in: logbook)
     try end(try talk.hold(), talk, conversing)
+  }
+
+  /// The follow-up to go on with, if any, and the chain it looks back on.
+  private func course(
+    _ chains: Chains, _ console: any Console
+  ) throws -> (header: SessionHeader?, numbers: [Int]) {
+    if let resuming {
+      let header = try resumed(resuming, chains.logbook)
+      return (header, try chains.noted(by: header.number))
+    }
+    let looked = try looked(at: chains)
+    if let open = try chains.unfinished(with: looked), try goesOn(with: open, console) {
+      return (open, try chains.noted(by: open.number))
+    }
+    return (nil, try chains.numbers(with: looked))
+  }
+
+  /// Whether to go on with a follow-up that was left; where nobody can be asked, it is named.
+  private func goesOn(with header: SessionHeader, _ console: any Console) throws -> Bool {
+    let facts: Facts = [
+      "n": .number(header.number), "date": .day(world.day(at: header.beganAt)),
+    ]
+    guard console.isAttended else {
+      world.voice.complain(Remark(ShellWord.reviewOpen, facts))
+      return false
+    }
+    console.say(world.voice.say(ShellWord.reviewOpenAsk, facts))
+    return try !console.hearsNo()
   }
 
   private func resumed(_ typed: String, _ logbook: Logbook) throws -> SessionHeader {

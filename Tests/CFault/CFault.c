@@ -1,26 +1,27 @@
 #define _GNU_SOURCE
 #include "CFault.h"
 
-static long calls;
-static int armed;
-
-void fault_arm(void) { armed = 1; }
-long fault_calls(void) { return calls; }
-
 #ifdef __linux__
-// The definitions in a program come before those of the C library, also for the calls that SQLite
-// makes, so that each can be counted here first.
+// The definitions in a library that is loaded first come before those of the C library, also for
+// the calls that SQLite and Foundation make, so that each can be counted here first.
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+
+static long calls;
+
+__attribute__((destructor)) static void tell(void) {
+  if (getenv("FLAP_FAULT")) dprintf(1, "calls %ld\n", calls);
+}
 
 static int is(const char *fault) {
   const char *chosen = getenv("FLAP_FAULT");
@@ -36,7 +37,7 @@ static void die(void) { kill(getpid(), SIGKILL); }
 
 /// Counts a call, and says whether it is to fail.
 static int fails(void) {
-  if (!armed || ++calls != at()) return 0;
+  if (++calls != at()) return 0;
   if (is("kill") || is("torn")) die();
   if (is("io")) {
     errno = EIO;
@@ -46,15 +47,15 @@ static int fails(void) {
 }
 
 /// As `fails`, for a call that writes `count` bytes and can be torn, or find the disk full.
+///
+/// What goes to a terminal, a pipe or a standard stream changes no disk.
 static int writing(int file, const void *bytes, size_t count, off_t offset) {
-  if (!armed) return 0;
+  struct stat status;
+  if (file <= STDERR_FILENO || fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) return 0;
   calls++;
-  if (is("full") && calls >= at()) {
-    struct stat status;
-    if (fstat(file, &status) == 0 && S_ISREG(status.st_mode) && offset + (off_t)count > status.st_size) {
-      errno = ENOSPC;
-      return 1;
-    }
+  if (is("full") && calls >= at() && offset + (off_t)count > status.st_size) {
+    errno = ENOSPC;
+    return 1;
   }
   if (calls != at()) return 0;
   if (is("torn")) REAL(pwrite)(file, bytes, count / 2, offset);
@@ -85,6 +86,7 @@ int fsync(int file) { return fails() ? -1 : REAL(fsync)(file); }
 int fdatasync(int file) { return fails() ? -1 : REAL(fdatasync)(file); }
 int ftruncate(int file, off_t size) { return fails() ? -1 : REAL(ftruncate)(file, size); }
 int ftruncate64(int file, off64_t size) { return fails() ? -1 : REAL(ftruncate64)(file, size); }
+int mkstemp(char *path) { return fails() ? -1 : REAL(mkstemp)(path); }
 int unlink(const char *path) { return fails() ? -1 : REAL(unlink)(path); }
 int rename(const char *from, const char *to) { return fails() ? -1 : REAL(rename)(from, to); }
 int mkdir(const char *path, mode_t mode) { return fails() ? -1 : REAL(mkdir)(path, mode); }

@@ -192,6 +192,7 @@ struct ReadingTests {
       let begun = text.components("BEGIN:VEVENT")
       do {
         let reading = try read(text)
+        #expect(reading.isCutOff, "\(count)")
         if begun > text.components("END:VEVENT") { #expect(reading.broken >= 1, "\(count)") }
         for gathering in reading.gatherings {
           #expect(gathering.minutes <= 480, "\(count)")
@@ -200,6 +201,22 @@ struct ReadingTests {
         #expect(text.components("END:VEVENT") == 0, "\(count)")
       }
     }
+  }
+
+  @Test(
+    "A missing end is told, and nothing else is",
+    arguments: [
+      ("END:VEVENT\nEND:VCALENDAR\n", false), ("END:VEVENT\nEND:VCALENDAR", false),
+      ("END:VEVENT\r\nend:vcalendar\r\n\r\n", false), ("END:VEVENT\n", true), ("END:VEVENT", true),
+      ("END:VEVENT\nBEGIN:VEVENT\nEND:VCALENDAR\n", true),
+    ])
+  func missingEnd(end: String, isCutOff: Bool) throws {
+    let text =
+      "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\nUID:1\nSUMMARY:MT\n"
+      + "DTSTART:20261005T100000Z\nDURATION:PT1H\n\(end)"
+    let reading = try read(text)
+    #expect(told(reading) == ["MT: 1× 60"])
+    #expect(reading.isCutOff == isCutOff)
   }
 
   /// The seconds that this thread has worked, whatever else the computer does meanwhile.

@@ -15,7 +15,11 @@ import Workload
   private static func solo(_ language: Language, daysAgo days: Int = 30) throws -> Past {
     var talk = Conversation.solo(try .steady)
     talk.proceed(to: .flap, [.full: Scale(8), .say: Scale(3)])
-    for line in flap[language] ?? [] { talk.add(line) }
+    let lines = TaskLineReader().lines(of: (flap[language] ?? []).joined(separator: "\n"))
+    talk =
+      talk.add(
+        lines.compactMap(Gathered.init), of: Topic<String>.task.id, at: Key(.flap), by: .person
+      ).next
     let replies: Replies = [
       .owner: Owner.other, .expected: Scale(4),
       .timeGoes: TimeGoal.teachers, .another: YesNo.no, .picks: Picks([.task(3)]),

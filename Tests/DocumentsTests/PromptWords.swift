@@ -25,7 +25,8 @@ struct PromptWords {
   /// with the wording of a question.
   static var phrasebook: Phrasebook {
     get throws {
-      var phrasebook = try PromptWords("choices", "talk", "documents", "groep").phrasebook
+      var phrasebook = try PromptWords("choices", "talk", "documents", "groep", "terugblikgroep")
+        .phrasebook
       for (ask, nl, en) in [
         ("task", "taak", "task"), ("minutes", "tijd per week", "time a week"),
         ("owner", "bij wie het hoort", "whose it is"), ("full", "hoe vol", "how full"),

@@ -117,6 +117,39 @@ struct CalendarTests {
     #expect(try sandbox.run("toon", "--alle").output.contains("Er zijn nog geen gesprekken"))
   }
 
+  @Test("A calendar that is cut off is read as far as it goes, and that is told") func cutOff()
+    throws
+  {
+    let sandbox = try Sandbox()
+    let text = try String(contentsOfFile: try calendar(sandbox), encoding: .utf8)
+    let file = try sandbox.file("half.ics", text.replacing("END:VCALENDAR\r\n", with: ""))
+    let run = try sandbox.run("solo", "--van", file, input: "ja\nkort\n")
+    #expect(run.output.contains("1. Zorgoverleg"))
+    #expect(run.output.contains("Dit bestand lijkt afgebroken"))
+    let silent = try sandbox.run("solo", "--van", file, "--geen-vragen")
+    #expect(silent.errors.contains("Dit bestand lijkt afgebroken"))
+    let empty = try sandbox.run("solo", "--van", file, "--periode", "1-1-2020 t/m 2-1-2020")
+    #expect(empty.status == 65 && empty.errors.contains("Dit bestand lijkt afgebroken"))
+    let whole = try sandbox.run("solo", "--van", try calendar(sandbox), "--geen-vragen")
+    #expect(!whole.errors.contains("afgebroken"))
+  }
+
+  @Test("Before a large calendar is read at a terminal, that is told") func large() throws {
+    let sandbox = try Sandbox()
+    let small = try calendar(sandbox)
+    let text = try String(contentsOfFile: small, encoding: .utf8)
+    let remarks = String(
+      repeating: "COMMENT:\(String(repeating: "woord ", count: 100))\r\n", count: 4_000)
+    let file = try sandbox.file(
+      "groot.ics", text.replacing("DESCRIPTION:", with: remarks + "DESCRIPTION:"))
+    let session = try sandbox.terminal(["solo", "--van", file])
+    try session.waitFor("Zijn dit allemaal taken?")
+    #expect(session.transcript.contains("De agenda wordt gelezen…"))
+    let other = try sandbox.terminal(["solo", "--van", small])
+    try other.waitFor("Zijn dit allemaal taken?")
+    #expect(!other.transcript.contains("De agenda wordt gelezen…"))
+  }
+
   // MARK: Out
 
   private func talked() throws -> Sandbox {
@@ -142,6 +175,53 @@ struct CalendarTests {
     #expect(
       withoutStamp(try sandbox.run("agenda").output) == withoutStamp(run.output),
       "the same again, so that a calendar knows it again")
+  }
+
+  @Test("The day on which a group meets again comes out, and nothing of the group") func meeting()
+    throws
+  {
+    let sandbox = try Sandbox()
+    let day = try #require(Day(2031, 3, 4))
+    let logbook = try Logbook(folder: sandbox.data, file: "intervisie.sqlite")
+    let next = Key(Topic<Day>.nextMeeting.id)
+    func begin(_ entries: [Entry]) throws -> Int {
+      try logbook.begin(
+        script: "circle", version: 1, language: .nl, at: 1_900_000_000, with: entries)
+    }
+    func entry(_ number: Int, _ key: Key, _ answer: Answer) -> Entry {
+      Entry(number: number, act: number, at: number, key: key, answer: answer, source: .person)
+    }
+    _ = try begin([entry(1, Key(Topic<String>.task.id, Subject("task", 1)), .text("pleinwacht"))])
+    _ = try begin([
+      entry(1, Key(Topic<String>.task.id, Subject("task", 1)), .text("pleinwacht")),
+      entry(2, next, .day(day)),
+    ])
+    let text = try sandbox.run("agenda").output
+    #expect(text.components(separatedBy: "BEGIN:VEVENT").count == 2)
+    #expect(text.contains("UID:bijeenkomst-circle-1900000000@flap\r\n"))
+    #expect(text.contains("DTSTART;VALUE=DATE:20310304\r\nSUMMARY:Flap: bijeenkomst\r\n"))
+    #expect(!text.contains("pleinwacht"))
+    let english = try sandbox.run("agenda", "--taal", "en").output
+    #expect(english.contains("SUMMARY:Flap: meeting\r\n"))
+    #expect(!FileManager.default.fileExists(atPath: "\(sandbox.data)/flap.sqlite"))
+  }
+
+  @Test("A follow-up has its own day to look back") func again() throws {
+    let sandbox = try talked()
+    let logbook = try Logbook(folder: sandbox.data)
+    let day = try #require(Day(2031, 5, 6))
+    let look = Entry(
+      number: 2, act: 2, at: 2, key: Key(Topic<Day>.lookBack.id), answer: .day(day),
+      source: .person)
+    let chain = Entry(
+      number: 1, act: 1, at: 1, key: Key(Topic<Chain>.chain.id), answer: Chain([1]).answer,
+      source: .program)
+    let review = try logbook.begin(
+      script: "review", version: 1, language: .nl, at: 1_900_000_000, with: [chain, look])
+    try logbook.append([], closes: true, to: review, at: 1_900_000_100)
+    let text = try sandbox.run("agenda").output
+    #expect(text.contains("UID:terugkijken-review-1900000000@flap\r\n"))
+    #expect(text.contains("DTSTART;VALUE=DATE:20310506\r\nSUMMARY:Terugkijken (10 min)\r\n"))
   }
 
   @Test("In a file it is whole and one's own, and an existing one is left alone") func file() throws

@@ -1,4 +1,7 @@
+import Dialogue
 import Foundation
+import Logbook
+import PtySupport
 import Testing
 
 @Suite struct ErasingTests {
@@ -27,6 +30,29 @@ import Testing
     #expect(run.output.contains("Wat ik niet kan bereiken"))
     for word in ["rozenkwarts", "lapislazuli", "pleinwacht"] {
       #expect(try count(of: word, in: sandbox) == 0)
+    }
+  }
+
+  @Test("What is old goes, meetings too, and what is not stays") func old() throws {
+    let sandbox = try Sandbox()
+    for (file, script) in [("flap.sqlite", "solo"), ("intervisie.sqlite", "circle")] {
+      let logbook = try Logbook(folder: sandbox.data, file: file)
+      for (time, word) in [(1_600_000_000, "rozenkwarts"), (1_700_000_000, "lapislazuli")] {
+        let line = Entry(
+          number: 1, act: 1, at: time, key: Key(QuestionID("task"), Subject("task", 1)),
+          answer: .text("\(word) \(script)"), source: .person)
+        _ = try logbook.begin(script: script, version: 1, language: .nl, at: time, with: [line])
+      }
+    }
+    #expect(
+      try sandbox.run("wis", "--ouder-dan", "1-1-2020", "--ja").output.contains("Zo oud is er"))
+    let asking = try sandbox.terminal(["wis", "--ouder-dan", "1-1-2022"])
+    try asking.waitFor("Eén gesprek en één bijeenkomst van een groep van voor")
+    try asking.send("ja\r")
+    #expect(try asking.exitStatus() == .code(0))
+    for script in ["solo", "circle"] {
+      #expect(try count(of: "rozenkwarts \(script)", in: sandbox) == 0)
+      #expect(try count(of: "lapislazuli \(script)", in: sandbox) == 1)
     }
   }
 

@@ -74,6 +74,17 @@ struct KeepingTests {
     #expect(again.output.contains("Er is niets veranderd"))
   }
 
+  @Test("A meeting that comes back is called one, and has its own number") func meetings() throws {
+    let sandbox = try begun()
+    _ = try sandbox.run(
+      "intervisie", input: MeetingLines.agreements.joined(separator: "\n") + "\n")
+    _ = try sandbox.run("bewaar", "kopie.flap", input: Self.passphrase)
+    let restored = try sandbox.run(
+      "herstel", "kopie.flap", input: Self.passphrase,
+      environment: ["FLAP_HOME": path("ander", sandbox)])
+    #expect(restored.output == "Hersteld: 2 gesprekken erbij (1–2), één bijeenkomst erbij (1).\n")
+  }
+
   @Test("A wrong passphrase and a damaged file are told apart, and nothing is changed")
   func wrong() throws {
     let sandbox = try begun()

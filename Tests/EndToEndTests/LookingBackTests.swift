@@ -105,6 +105,37 @@ import Testing
     #expect(run.status == 0 && run.output.contains("Gesprek 2 is klaar"))
   }
 
+  @Test("A follow-up that was left is named, and in a pipe a new one is begun") func left() throws {
+    let sandbox = try closed()
+    let first = try sandbox.run("terugblik", input: "\nminder\n")
+    #expect(!first.errors.contains("is nog niet af"))
+    for (number, arguments) in [("3", ["terugblik"]), ("4", ["terugblik", "1"])] {
+      let run = try sandbox.run(arguments, bytes: Data("\n".utf8))
+      #expect(run.errors.contains("is nog niet af. Dit is een nieuwe."))
+      #expect(run.errors.contains("flap terugblik --verder 2"))
+      #expect(run.output.contains("Goed dat je er weer bent"))
+      _ = try sandbox.run("wis", number, "--ja")
+    }
+    // One that is finished is not spoken of.
+    let rest = Self.review.dropFirst(2).joined(separator: "\n") + "\n"
+    _ = try sandbox.run("terugblik", "--verder", "2", input: rest)
+    #expect(!(try sandbox.run("terugblik", "1").errors.contains("is nog niet af")))
+  }
+
+  @Test(
+    "At a terminal it is asked whether to go on with it",
+    arguments: [("", "We gaan verder met"), ("nee", "Goed dat je er weer bent")])
+  func leftAtTerminal(typed: String, said: String) throws {
+    let sandbox = try closed()
+    _ = try sandbox.run("terugblik", input: "\nminder\n")
+    let session = try sandbox.terminal(["terugblik"])
+    try session.waitFor("Je terugblik 2, van")
+    try session.send("\(typed)\r")
+    try session.waitFor(said)
+    try session.send("\u{4}")
+    #expect(try session.exitStatus() == .code(0))
+  }
+
   @Test("A follow-up stays readable when the conversation before it is erased") func erased() throws
   {
     let sandbox = try closed()

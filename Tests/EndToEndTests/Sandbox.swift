@@ -6,6 +6,7 @@ final class Sandbox {
   let folder: URL
   /// Where what comes in and goes out of a run is kept, so that its folder holds only its own.
   private var place: URL { FileManager.default.temporaryDirectory }
+  var home: String { folder.path(percentEncoded: false) }
   var data: String { folder.appending(path: "data").path(percentEncoded: false) }
   static let program = BuiltProducts.path(of: "flap")
   /// Seconds since 1970 by the clock of the program, where that is not the real one.
@@ -28,6 +29,7 @@ final class Sandbox {
     var status: Int32
     var output: String
     var errors: String
+    var wasKilled = false
   }
 
   /// Lets time go by for the program.
@@ -47,7 +49,7 @@ final class Sandbox {
         "LD_PRELOAD": BuiltProducts.path(of: "libWoundClock.so"),
       ]
     return [
-      "HOME": folder.path(percentEncoded: false), "FLAP_HOME": data, "LC_ALL": "nl_NL.UTF-8",
+      "HOME": home, "FLAP_HOME": data, "LC_ALL": "nl_NL.UTF-8",
       "PATH": "/usr/local/bin:/usr/bin:/bin", "TZ": "Europe/Amsterdam",
       "SWIFT_BACKTRACE": "enable=no",
     ].merging(winding) { $1 }
@@ -89,7 +91,9 @@ final class Sandbox {
     process.waitUntilExit()
     let texts = try files[1...].map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
     for file in files { try FileManager.default.removeItem(at: file) }
-    return Run(status: process.terminationStatus, output: texts[0], errors: texts[1])
+    return Run(
+      status: process.terminationStatus, output: texts[0], errors: texts[1],
+      wasKilled: process.terminationReason == .uncaughtSignal)
   }
 
   /// Starts the program on a terminal.

@@ -1,4 +1,3 @@
-import CFault
 import Dialogue
 import Foundation
 import Logbook
@@ -27,7 +26,6 @@ struct LogbookProbe {
       // For the administrator no file is forbidden.
       if getuid() == 0 { _ = (setgid(65_534), setuid(65_534)) }
     }
-    fault_arm()
     do {
       let logbook = try Logbook(folder: folder, schema: schema)
       say("done open")
@@ -35,7 +33,6 @@ struct LogbookProbe {
         try perform(verb, on: logbook)
         say("done \(verb)")
       }
-      say("calls \(fault_calls())")
     } catch {
       say("error \(error)")
       exit(1)

@@ -1,5 +1,6 @@
 import Foundation
 import Logbook
+import PtySupport
 import Testing
 
 /// Walks through every call that changes the disk, for each thing the logbook can do.
@@ -78,7 +79,7 @@ struct FaultTests {
   private static let secret = "geheimzinnigheid"
 
   /// Does an act as often as it has calls, and lets each call go wrong once.
-  private func walk(_ act: Act, _ fault: Probe.Fault) throws {
+  private func walk(_ act: Act, _ fault: Fault) throws {
     let folder = try prepared(act)
     let states = try states(of: act, from: folder)
     for call in 1... {

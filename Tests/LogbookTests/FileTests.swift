@@ -1,5 +1,6 @@
 import Foundation
 import Logbook
+import PtySupport
 import Testing
 
 @Suite("The files are the owner's alone, wherever they lie")

@@ -1,6 +1,7 @@
 import Dialogue
 import Foundation
 import Logbook
+import PtySupport
 import Testing
 
 @Suite("Files of every version open")

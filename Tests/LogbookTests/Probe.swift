@@ -1,11 +1,8 @@
 import Foundation
+import PtySupport
 
 /// A run of the program that is there to be killed.
 struct Probe {
-  enum Fault: String, CaseIterable {
-    case kill, torn, full, io
-  }
-
   var output: String
   var status: Int32
   var wasKilled: Bool
@@ -18,9 +15,7 @@ struct Probe {
     output.split(separator: "\n").first { $0.hasPrefix("error ") }.map { String($0.dropFirst(6)) }
   }
   /// How many calls changed the disk.
-  var calls: Int? {
-    output.split(separator: "\n").first { $0.hasPrefix("calls ") }.flatMap { Int($0.dropFirst(6)) }
-  }
+  var calls: Int? { Fault.calls(in: output) }
 
   static func run(
     _ folder: String, _ arguments: [String], _ fault: Fault? = nil, at call: Int = 0
@@ -41,17 +36,10 @@ struct Probe {
     _ folder: String, _ arguments: [String], _ fault: Fault? = nil, at call: Int = 0
   ) -> Process {
     let process = Process()
-    process.executableURL = program
+    process.executableURL = URL(fileURLWithPath: BuiltProducts.path(of: "LogbookProbe"))
     process.arguments = [folder] + arguments
-    var environment = ProcessInfo.processInfo.environment
-    environment["FLAP_FAULT"] = fault?.rawValue
-    environment["FLAP_FAULT_AT"] = fault.map { _ in String(call) }
-    process.environment = environment
+    let environment = ProcessInfo.processInfo.environment
+    process.environment = environment.merging(fault?.environment(at: call) ?? [:]) { $1 }
     return process
-  }
-
-  /// The program lies beside the resources of the tests.
-  private static var program: URL {
-    Bundle.module.bundleURL.deletingLastPathComponent().appendingPathComponent("LogbookProbe")
   }
 }

@@ -12,28 +12,34 @@ struct MarkdownEscaper {
 
   init(atStart: Bool) { (isAtStart, isNumber) = (atStart, atStart) }
 
+  /// Byte by byte: every sign that Markdown reads is a single one.
   mutating func escape(_ text: String) -> String {
     if text.utf8.first != UInt8(ascii: " "), text.utf8.allSatisfy(Self.isPlain) { return text }
-    var result = String.UnicodeScalarView()
-    var rest = text.unicodeScalars[...]
-    while let scalar = rest.popFirst() {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count * 2)
+    var rest = text.utf8.makeIterator()
+    var next = rest.next()
+    while let byte = next {
+      next = rest.next()
+      let sign = Unicode.Scalar(byte)
       // White space at the start could make a block of code.
-      if isAtStart, scalar == " " { continue }
-      if mustEscape(scalar, before: rest.first) { result.append("\\") }
-      result.append(scalar)
-      isNumber = isNumber && ("0"..."9").contains(scalar)
+      if isAtStart, sign == " " { continue }
+      if mustEscape(sign, before: next.map(Unicode.Scalar.init)) {
+        result.append(UInt8(ascii: "\\"))
+      }
+      result.append(byte)
+      isNumber = isNumber && ("0"..."9").contains(sign)
       isAtStart = false
-      follow(scalar)
+      follow(sign)
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private mutating func follow(_ scalar: Unicode.Scalar) {
-    switch scalar {
+  private mutating func follow(_ sign: Unicode.Scalar) {
+    switch sign {
     case "w", "W": onlyW = onlyW.map { $0 + 1 }
     case "a"..."z", "A"..."Z": onlyW = nil
-    case _ where scalar.isASCII: onlyW = 0
-    default: onlyW = scalar.properties.isAlphabetic ? nil : 0
+    default: onlyW = 0
     }
   }
 
@@ -49,11 +55,11 @@ struct MarkdownEscaper {
     }
   }
 
-  private func mustEscape(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> Bool {
-    switch scalar {
+  private func mustEscape(_ sign: Unicode.Scalar, before next: Unicode.Scalar?) -> Bool {
+    switch sign {
     case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "#", "&", "$", "^", "@", "{", "}": true
     case "-", "+", "=": isAtStart
-    case ".", ")": isListMark(before: next) || isWeb(scalar)
+    case ".", ")": isListMark(before: next) || isWeb(sign)
     // `http://` and `mailto:` become links by themselves in some readers.
     case ":": isAtStart || !(next == nil || next == " " || ("0"..."9").contains(next ?? " "))
     default: false
@@ -65,5 +71,5 @@ struct MarkdownEscaper {
     isNumber && !isAtStart && (next == nil || next == " ")
   }
 
-  private func isWeb(_ scalar: Unicode.Scalar) -> Bool { scalar == "." && onlyW == 3 }
+  private func isWeb(_ sign: Unicode.Scalar) -> Bool { sign == "." && onlyW == 3 }
 }

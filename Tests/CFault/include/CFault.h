@@ -1,4 +1,5 @@
-/// Makes the process fail at its N-th call that changes the disk.
+/// A library to be loaded before all others (`LD_PRELOAD`), which makes a program fail at its N-th
+/// call that changes the disk.
 ///
 /// FLAP_FAULT says how, FLAP_FAULT_AT at which call:
 ///   kill  it is killed before the call
@@ -6,8 +7,4 @@
 ///   full  from there on no file can grow
 ///   io    that call fails
 ///
-/// Nothing happens before `fault_arm`.
-void fault_arm(void);
-
-/// The calls so far.
-long fault_calls(void);
+/// A program that comes to its end says `calls` and how many there were.
