@@ -45,7 +45,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case staysInside, notDecided, noMeeting, groupRead, handoutHow, handoutAlone
   // Terugblik met de groep
   case commandCircleReview, otherMeeting, meetingOpen, reviewTempoHow
-  case homeMeetingOpen, homeMeetingDue
+  case homeMeetingOpen, homeMeetingResume, homeMeetingReview, homeMeetingDue
 }
 
 /// The help of each command.

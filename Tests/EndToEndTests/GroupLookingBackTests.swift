@@ -154,6 +154,31 @@ import Testing
     }
   }
 
+  @Test("A key leads from what is due to looking back, and the next time to where it was left")
+  func home() throws {
+    let sandbox = try held()
+    for (words, asked) in [
+      ("met de groep terugkijken op bijeenkomst 1", "Goed dat we er weer zijn"),
+      ("verdergaan met bijeenkomst 2", "We gaan verder met bijeenkomst 2"),
+    ] {
+      let session = try sandbox.terminal([])
+      let shown = try session.waitFor("Wat wil je doen?") + (try session.waitFor("> "))
+      #expect(shown.contains("1. \(words)"))
+      try session.send("1\r")
+      if words.hasPrefix("met") {
+        try session.waitFor("op Enter.")
+        try session.send("\r")
+      }
+      try session.waitFor(asked)
+      // Only what was answered is there to go on with.
+      try session.waitFor("> ")
+      try session.send("\r")
+      try session.waitFor("> ")
+      try session.send("\u{4}")
+      #expect(try session.exitStatus() == .code(0))
+    }
+  }
+
   @Test(
     "What does not go together is told, and nothing is begun",
     arguments: [

@@ -5,8 +5,10 @@ import Logbook
 
 /// What is open with groups, in words that tell nothing of what was said there.
 struct OpenMeetings {
-  /// One that was not finished, or the day to look back that has come.
-  private(set) var remarks: [Remark] = []
+  /// One that was not finished, or was opened again.
+  private(set) var unfinished: (number: Int, kind: MeetingKind, began: Day)?
+  /// One on which the day to look back has come.
+  private(set) var due: (number: Int, day: Day)?
 
   /// A file of meetings that cannot be read is the doctor's to tell of: one's own work goes on.
   init(_ world: World) {
@@ -17,22 +19,32 @@ struct OpenMeetings {
     if let header = open ?? last.flatMap({ $0.isReopened ? $0 : nil }),
       let kind = MeetingKind(rawValue: header.script)
     {
-      var remark = kind.remark(.homeMeetingOpen, header.number)
-      remark.facts["date"] = .day(world.day(at: header.beganAt))
-      remarks.append(remark)
+      unfinished = (header.number, kind, world.day(at: header.beganAt))
     }
     // Who is looking back already need not be told to.
     guard let header = last, header.isClosed, !header.isReopened,
       let day = Self.nextMeeting(after: header, logbook), day <= world.today
     else { return }
-    remarks.append(
-      Remark(
-        ShellWord.homeMeetingDue, ["n": .number(header.number), "date": .day(day)]))
+    due = (header.number, day)
   }
 
   private static func nextMeeting(after header: SessionHeader, _ logbook: Logbook) -> Day? {
     let topic = Topic<Day>.nextMeeting
     let entries = try? logbook.entries(of: header.number, answering: [topic.id])
     return Session(id: header.number, entries ?? [])[topic]
+  }
+
+  var remarks: [Remark] {
+    var remarks: [Remark] = []
+    if let (number, kind, began) = unfinished {
+      var remark = kind.remark(.homeMeetingOpen, number)
+      remark.facts["date"] = .day(began)
+      remarks.append(remark)
+    }
+    if let (number, day) = due {
+      remarks.append(
+        Remark(ShellWord.homeMeetingDue, ["n": .number(number), "date": .day(day)]))
+    }
+    return remarks
   }
 }

@@ -14,6 +14,7 @@ struct Home {
 
   private enum Choice {
     case new, resume(Int, ScriptKind), review(Int), show(Int), sample, quit
+    case resumeMeeting(Int, MeetingKind), reviewMeeting(Int)
   }
 
   /// What there is to tell.
@@ -91,6 +92,17 @@ struct Home {
     if let (session, _) = open.due {
       choices.append((voice.say(ShellWord.homeReview, ["n": .number(session)]), .review(session)))
     }
+    if let (number, kind, _) = open.meetings.unfinished {
+      choices.append(
+        (
+          voice.say(ShellWord.homeMeetingResume, ["n": .number(number)]),
+          .resumeMeeting(number, kind)
+        ))
+    }
+    if let (number, _) = open.meetings.due {
+      choices.append(
+        (voice.say(ShellWord.homeMeetingReview, ["n": .number(number)]), .reviewMeeting(number)))
+    }
     choices.append((voice.say(open.jots > 0 ? ShellWord.homeNewJots : .homeNew), .new))
     if let last = open.last {
       choices.append(
@@ -134,6 +146,12 @@ struct Home {
     case .resume(let number, .solo): try SoloSession(world, resuming: String(number)).run()
     case .resume(let number, .review): try ReviewSession(world, resuming: String(number)).run()
     case .review(let number): try ReviewSession(world, target: String(number)).run()
+    case .resumeMeeting(let number, .circle):
+      try CircleSession(world: world, resuming: String(number)).run()
+    case .resumeMeeting(let number, .circleReview):
+      try CircleReviewSession(world: world, resuming: String(number)).run()
+    case .reviewMeeting(let number):
+      try CircleReviewSession(world: world, target: String(number)).run()
     case .show(let number): try ShowSession(world, session: String(number)).run()
     case .sample: try SoloSession(world, isSample: true).run()
     case .quit: return
