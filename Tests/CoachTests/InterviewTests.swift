@@ -105,8 +105,8 @@ import Workload
     #expect(talk.prompt().prefill == "terug")
     talk.type("terug:terug")
     #expect(talk.asked == .pupils)
-    talk.type(":vooruit", "rust voor Anja", "rust voor Anja :nergens", "")
-    #expect(talk.session[.worth] == "rust voor Anja :nergens", "other words are words")
+    talk.type(":vooruit", "rust voor Anja", "rust voor Anja :p", "rust voor Anja :p:ter", "")
+    #expect(talk.session[.worth] == "rust voor Anja :p:ter", "other words are words")
     var flap = try atFlap()
     flap = flap.hear(lines: ["bellen met Anja", "toetsen"], at: 0).next
     flap.type("bellen met Anja:overslaan")

@@ -53,11 +53,11 @@ struct AgendaMaking {
     return try headers.flatMap { try lookBack($0, chains) + ends($0, chains) }
   }
 
-  /// The days on which groups meet again.
+  /// The days on which groups meet again; a file of theirs that cannot be read is told of.
   private func meetings() throws -> [Reminders.Date] {
-    guard let logbook = try world.existingLogbook(file: CircleSession.file) else { return [] }
     let next = Topic<Day>.nextMeeting
     do {
+      guard let logbook = try world.existingLogbook(file: DataFile.meetings) else { return [] }
       return try logbook.sessions().compactMap { header in
         let entries = try logbook.entries(of: header.number, answering: [next.id])
         return Session(version: header.version, entries)[next].map {
@@ -65,9 +65,12 @@ struct AgendaMaking {
             id: "bijeenkomst-\(name(header))", day: $0, title: voice.say(CalendarWord.meeting))
         }
       }
+    } catch let failure as Failure {
+      voice.complain(failure.remark)
     } catch let error as LogbookError {
-      throw Failure.logbook(error)
+      voice.complain(Failure.logbook(error).remark)
     }
+    return []
   }
 
   private func lookBack(_ header: SessionHeader, _ chains: Chains) throws -> [Reminders.Date] {
