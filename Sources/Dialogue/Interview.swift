@@ -274,7 +274,8 @@ package struct Interview: Sendable {
     }
     said.append(utterance(Remark(isAtList ? Notice.moreOrEnter : .keepWithEnter)))
     next.mode = .doubting(answer, typed: typed)
-    return Response(said: said + next.hintToEmpty(), next: next)
+    let hint = question.form.isWorthMending ? next.hintToEmpty() : []
+    return Response(said: said + hint, next: next)
   }
 
   private func doubt(_ answer: Answer, _ question: Question) -> Doubt? {

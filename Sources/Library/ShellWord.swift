@@ -25,7 +25,8 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case conversationsAndMeetings, eraseSessionAsk, eraseLineAsk, eraseNothing, eraseOutOfReach
   case heldAgainst, heldLine, heldHeading, heldParts
   case needsFrom, needsWords, needsTarget, notAPastDay, noLine, standardInput, heldNames, handTo
-  case noOutput, notAFile, eraseDamagedAsk, needsYes, paperHow, scriptSolo, scriptJots, paperNow
+  case noOutput, notAFile, eraseDamagedAsk, needsYes, paperHow, scriptSolo, scriptJots,
+    scriptCircle, scriptCircleReview, meetingsListed, paperNow
   case unknownScript, newerSession
   // Terugblik
   case commandSolo, commandReview, scriptReview, otherKind, lookBackNone, lookBackOpen

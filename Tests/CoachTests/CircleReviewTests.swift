@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(
-    "Counts that cannot be are said so, and lose nothing",
+    "Counts that cannot be are said so, and are asked for again",
     arguments: [
       ("3 1 1 1 0", "Samen zijn dat er 6, en jullie zijn met 5."), ("3 1 1", "3"),
       ("drie", "getal"), ("9 0 0 0 0", "0"),
@@ -78,7 +78,7 @@ import Testing
     let said = talk.type(typed).map(\.text).joined()
     #expect(said.contains(complaint))
     #expect(talk.asked == .fingers && talk.session[.fingers] == nil)
-    #expect(talk.prompt().prefill == typed)
+    #expect(talk.prompt().prefill.isEmpty, "a row of counts is typed anew")
   }
 
   @Test("Who held up no fingers is asked about, and told in a word") func passes() throws {

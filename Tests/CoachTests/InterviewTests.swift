@@ -156,6 +156,14 @@ import Workload
     #expect(talk.asked == .flap)
   }
 
+  @Test("What only went on is not what is erased: the words before it are")
+  func eraseWords() throws {
+    var talk = try Interview.circle()
+    talk.type("", "", "5", ":overslaan")
+    let said = talk.type(":wis").map(\.text).joined()
+    #expect(said.contains("5") && !said.contains("overgeslagen"))
+  }
+
   @Test("What was taken back can be erased too") func eraseUndone() throws {
     var talk = try Interview.solo()
     talk.type("1", "1", "16", "", "rust voor Anja", "", ":ongedaan")

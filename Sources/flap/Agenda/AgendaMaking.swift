@@ -55,22 +55,16 @@ struct AgendaMaking {
 
   /// The days on which groups meet again; a file of theirs that cannot be read is told of.
   private func meetings() throws -> [Reminders.Date] {
-    let next = Topic<Day>.nextMeeting
     do {
       guard let logbook = try world.existingLogbook(file: DataFile.meetings) else { return [] }
-      return try logbook.sessions().compactMap { header in
-        let entries = try logbook.entries(of: header.number, answering: [next.id])
-        return Session(version: header.version, entries)[next].map {
-          Reminders.Date(
-            id: "bijeenkomst-\(name(header))", day: $0, title: voice.say(CalendarWord.meeting))
-        }
+      return try Chains(ofMeetings: logbook, world).nextMeetings().map { header, day in
+        Reminders.Date(
+          id: "bijeenkomst-\(name(header))", day: day, title: voice.say(CalendarWord.meeting))
       }
     } catch let failure as Failure {
       voice.complain(failure.remark)
-    } catch let error as LogbookError {
-      voice.complain(Failure.logbook(error).remark)
+      return []
     }
-    return []
   }
 
   private func lookBack(_ header: SessionHeader, _ chains: Chains) throws -> [Reminders.Date] {

@@ -14,7 +14,6 @@ struct CircleSession {
   var plan = CirclePlan()
   var rings = false
 
-
   /// Holds the meeting, on the console of the program unless there is another.
   func run(on other: (any Console)? = nil) throws {
     let file = try from.map { try InputFile($0) }

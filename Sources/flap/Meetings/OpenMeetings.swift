@@ -26,20 +26,10 @@ struct OpenMeetings {
 
   /// Of all groups the one whose day came last; who is looking back already need not be told to.
   private static func due(_ chains: Chains) throws -> (number: Int, day: Day)? {
-    // Of a chain whose beginning was erased, the rest is still there.
-    let meetings = try MeetingKind.allCases.flatMap { try chains.logbook.sessions(of: $0.rawValue) }
-    return try meetings.filter(\.isClosed).compactMap { meeting in
-      guard try chains.unfinished(with: meeting) == nil,
-        let last = try chains.numbers(with: meeting).last,
-        let day = try nextMeeting(after: last, chains.logbook), day <= chains.world.today
-      else { return nil }
-      return (last, day)
-    }.max { $0.day < $1.day }
-  }
-
-  private static func nextMeeting(after number: Int, _ logbook: Logbook) throws -> Day? {
-    let topic = Topic<Day>.nextMeeting
-    return Session(id: number, try logbook.entries(of: number, answering: [topic.id]))[topic]
+    try chains.nextMeetings()
+      .filter { $0.last.isClosed && $0.day <= chains.world.today }
+      .filter { try chains.unfinished(with: $0.last) == nil }
+      .max { $0.day < $1.day }.map { ($0.last.number, $0.day) }
   }
 
   var remarks: [Remark] {
