@@ -1,3 +1,4 @@
+package import Dialogue
 internal import Foundation
 internal import GRDB
 internal import GRDBSQLite
@@ -5,12 +6,15 @@ internal import GRDBSQLite
 extension Logbook {
   /// The whole file as it is at one moment, while others go on writing in it.
   ///
-  /// It passes through memory alone: nothing is left behind anywhere.
-  package func snapshot() throws(LogbookError) -> [UInt8] {
+  /// It passes through memory alone: nothing is left behind anywhere. The answers to some questions
+  /// can be left out.
+  package func snapshot(without questions: Set<QuestionID> = []) throws(LogbookError) -> [UInt8] {
     do {
       let copy = try DatabaseQueue(configuration: Self.configuration(readOnly: false, ""))
       try queue.backup(to: copy)
-      try Logbook(copy, as: place, schema: schema).demandIntegrity()
+      let logbook = Logbook(copy, as: place, schema: schema)
+      try logbook.demandIntegrity()
+      if !questions.isEmpty { try logbook.leaveOut(questions) }
       return try copy.inDatabase { database in
         var size: sqlite3_int64 = 0
         guard let bytes = sqlite3_serialize(database.sqliteConnection, "main", &size, 0) else {
@@ -21,6 +25,20 @@ extension Logbook {
       }
     } catch {
       throw Self.failure(error, at: path)
+    }
+  }
+
+  private func leaveOut(_ questions: Set<QuestionID>) throws {
+    for header in try sessions() {
+      let numbers = Set(try entries(of: header.number, answering: questions).map(\.number))
+      guard !numbers.isEmpty else { continue }
+      try queue.inTransaction { database in
+        let count = try erase(numbers, of: header.number, database)
+        try database.execute(
+          sql: "UPDATE session SET entryCount = entryCount - ? WHERE number = ?",
+          arguments: [count, header.number])
+        return .commit
+      }
     }
   }
 

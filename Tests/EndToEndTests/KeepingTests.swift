@@ -1,4 +1,5 @@
 import Foundation
+import Logbook
 import PtySupport
 import Testing
 
@@ -42,6 +43,31 @@ struct KeepingTests {
     try shell.run()
     shell.waitUntilExit()
     #expect(shell.terminationStatus == 64)
+  }
+
+  @Test("A backup made during a vote holds no slip, also where the vote was counted since")
+  func slips() throws {
+    let sandbox = try Sandbox()
+    typealias Lines = MeetingLines
+    let until = Lines.agreements + Lines.writing + Lines.round + Lines.merging + ["", ""]
+    let begun = try sandbox.run(
+      "intervisie", input: (until + Lines.slips.prefix(3) + [""]).joined(separator: "\n"))
+    #expect(begun.output.contains("Briefje 4 van 6"))
+    _ = try sandbox.run("bewaar", "kopie.flap", input: Self.passphrase)
+    _ = try sandbox.run(
+      "intervisie", "--verder", input: (Lines.slips.suffix(3) + ["", ""]).joined(separator: "\n"))
+    let row = Lines.slips[1].map(String.init).joined(separator: " ")
+    for folder in [sandbox.data, path("elders", sandbox)] {
+      let restored = try sandbox.run(
+        "herstel", "kopie.flap", input: Self.passphrase, environment: ["FLAP_HOME": folder])
+      #expect(restored.status == 0)
+      let stored = try Data(contentsOf: URL(filePath: "\(folder)/intervisie.sqlite"))
+      #expect(stored.range(of: Data(row.utf8)) == nil)
+      #expect(try Logbook(folder: folder, file: "intervisie.sqlite").sessions().count == 1)
+    }
+    let again = try sandbox.run(
+      "intervisie", "--verder", environment: ["FLAP_HOME": path("elders", sandbox)])
+    #expect(again.output.contains("Briefje 1 van 6"))
   }
 
   @Test("What is kept comes back on another computer, and nobody else can read it") func moving()

@@ -1,4 +1,4 @@
-import Dialogue
+package import Dialogue
 
 /// Slips of paper that are typed over one after another, and forgotten once they are counted.
 struct CircleSlips {
@@ -69,4 +69,11 @@ struct CircleSlips {
 
   /// Nobody can know whose a slip is, so that all are typed again where one must go.
   var again: [Statement] { typed.map { Statement($0, nil, by: .person) } }
+}
+
+extension Circle {
+  /// The questions to which a slip is the answer.
+  package static var slips: Set<QuestionID> {
+    [Topic<CircleSlips.Row>.slip.id, Topic<CircleSlips.Row>.reasonSlip.id]
+  }
 }

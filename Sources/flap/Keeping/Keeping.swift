@@ -1,3 +1,4 @@
+import Coach
 import Dialogue
 import Foundation
 import Library
@@ -51,7 +52,9 @@ struct Keeping {
       do throws(LogbookError) {
         let logbook = try Logbook(folder: folder, file: name)
         sessions[name] = try logbook.sessions().count
-        parcel.files.append(Parcel.File(name: name, bytes: try logbook.snapshot()))
+        // A slip is forgotten once it is counted; from a backup it would come back.
+        let bytes = try logbook.snapshot(without: Circle.slips)
+        parcel.files.append(Parcel.File(name: name, bytes: bytes))
       } catch {
         throw Failure.logbook(error)
       }
