@@ -180,34 +180,57 @@ import Testing
 
   /// A meeting of four that agreed on one of two tasks, under number 3.
   private func held(leaves: Leaving?) throws -> (Session, CirclePast) {
+    try held(leaves?.answer, allLeave: leaves == .counts ? .yes : nil)
+  }
+
+  private func held(_ leaves: Answer?, allLeave: YesNo?) throws -> (Session, CirclePast) {
     var meeting = Meeting(people: 4, tasks: ["pleinwacht", "dossiers"])
     meeting.vote([[3, 1], [3, 3], [4, 1], [3, 3]])
     var statements = [
       Statement(Key(naming: Subject("agreement", 1)), .text("De deur blijft dicht."), by: .person)
     ]
     if let leaves {
-      statements.append(Statement(Key(Topic<Leaving>.leaves.id), leaves.answer, by: .person))
+      statements.append(Statement(Key(.leaves), leaves, by: .person))
     }
-    if leaves == .counts {
-      statements.append(
-        Statement(Key(Topic<YesNo>.allLeave.id), YesNo.yes.answer, by: .person))
-    }
+    if let allLeave { statements.append(Statement(Key(.allLeave), allLeave.answer, by: .person)) }
     let entries = meeting.talk.say(statements).next.session.entries
     let session = Session(id: 3, entries)
     return (session, CirclePast(session, on: .test.adding(days: -42)))
   }
 
   @Test(
-    "What all agreed about is shown where the list was let out, and no vote is",
-    arguments: [(Leaving.list, true), (.counts, true), (.nothing, false), (nil, false)])
-  func agreed(_ leaves: Leaving?, _ isShown: Bool) throws {
-    let (meeting, past) = try held(leaves: leaves)
+    "What all agreed about is shown where all let out how they voted, and no vote is",
+    arguments: [
+      (Leaving.list.answer, nil, false, true), (Leaving.counts.answer, .yes, true, true),
+      (Leaving.counts.answer, .no, false, true), (Leaving.counts.answer, nil, false, true),
+      (Leaving.nothing.answer, nil, false, true), (.skipped, nil, false, false),
+      (.erased, nil, false, false), (nil, nil, false, false),
+    ] as [(Answer?, YesNo?, Bool, Bool)])
+  func agreed(_ leaves: Answer?, _ allLeave: YesNo?, _ isShown: Bool, _ isDecided: Bool) throws {
+    let (meeting, past) = try held(leaves, allLeave: allLeave)
     var talk = try Interview.circleReview(of: past, earlier: [3: meeting])
     let said = talk.prompt().said.map(\.text).joined(separator: "\n")
     #expect(said.contains("waren jullie het eens over: pleinwacht.") == isShown)
     #expect(!said.contains("dossiers"))
     #expect(said.contains("De deur blijft dicht"))
-    #expect(said.contains("Van toen mocht naar buiten") == (leaves != nil))
+    #expect(said.contains("Van toen mocht naar buiten") == isDecided)
+  }
+
+  @Test(
+    "What a group took along is shown the next time where it let that out",
+    arguments: [
+      (Leaving.list.answer, true), (Leaving.counts.answer, true), (Leaving.nothing.answer, false),
+      (.skipped, false), (.erased, false), (nil, false),
+    ] as [(Answer?, Bool)])
+  func takenAlong(_ leaves: Answer?, _ isShown: Bool) throws {
+    var statements = [Statement(Key(.takeAlong), .text("we bellen eens"), by: .person)]
+    if let leaves { statements.append(Statement(Key(.leaves), leaves, by: .person)) }
+    let first = try Interview.circleReview().conversation.say(statements).next.session
+    let review = Session(id: 4, first.entries)
+    let past = CirclePast(nil, on: nil, since: [review])
+    var talk = try Interview.circleReview(of: past, earlier: [4: review])
+    let said = talk.prompt().said.map(\.text).joined(separator: "\n")
+    #expect(said.contains("we bellen eens") == isShown)
   }
 
   @Test("A meeting that was erased since is not spoken of, and what came after it is") func erased()
@@ -216,6 +239,8 @@ import Testing
     let (meeting, past) = try held(leaves: .list)
     var first = try Interview.circleReview(of: past, earlier: [3: meeting])
     first.type("", "4", "", "", "", "4 0 0 0 0", "", ":overslaan", "", "", "", "", "we bellen eens")
+    let open = Session(id: 4, first.session.entries)
+    first.type("")
     let review = Session(id: 4, first.session.entries)
     let left = CirclePast(nil, on: nil, since: [review])
     #expect(left.day == nil && left.agreed.isEmpty && left.people == 4)
@@ -226,7 +251,7 @@ import Testing
     #expect(said.contains("Wat toen niet naar buiten mocht"))
     // What began while the meeting was there reads on without it.
     let later = Interview(
-      Conversation(first.conversation.script, review.after([3: Session(id: 3)])), in: .nl,
+      Conversation(first.conversation.script, open.after([3: Session(id: 3)])), in: .nl,
       phrasebook: first.phrasebook, today: .test, isAttended: true)
     #expect(later.asked == .leaves)
   }

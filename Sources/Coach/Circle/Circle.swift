@@ -180,10 +180,10 @@ package struct Circle: Sendable {
     return left + session.subjects(Topic<String>.parked.id)
   }
 
-  /// What may leave the room, more than the list only where all want it; `nil` where not asked.
+  /// What may leave the room, more than the list only where all want it; `nil` where the group
+  /// did not choose.
   package var leaving: Leaving? {
-    guard session.stands(Key(Topic<Leaving>.leaves.id)) else { return nil }
-    let chosen = session[.leaves] ?? .list
+    guard let chosen = session[.leaves] else { return nil }
     return chosen == .counts && session[.allLeave] != .yes ? .list : chosen
   }
 

@@ -55,7 +55,7 @@ extension GroupReport {
     case undecided
 
     package init(_ session: Session) {
-      switch session[.leaves] == nil ? nil : Circle(session).leaving {
+      switch Circle(session).leaving {
       case .list: self = .agreed(withVotes: false)
       case .counts: self = .agreed(withVotes: true)
       case .nothing: self = .refused
