@@ -23,11 +23,11 @@ package struct Circle: Sendable {
     let isOpen = Self.isOpen(session)
     let numbers = Self.numbers(flap, in: session)
     self.numbers = numbers
-    items = flap.items.map { item in
+    items = flap.items.compactMap { item in
+      guard let number = numbers[item.task] else { return nil }
       let merged = flap.merged(into: item.task)
       let votes = Self.votes(on: item.task, merged, isOpen: isOpen, in: session)
-      return CircleItem(
-        item, number: numbers[item.task] ?? 0, merged: merged, votes: votes, in: session)
+      return CircleItem(item, number: number, merged: merged, votes: votes, in: session)
     }
   }
 

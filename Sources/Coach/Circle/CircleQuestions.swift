@@ -97,13 +97,13 @@ struct CircleQuestions {
 
   /// The tasks of a vote, by the numbers on paper.
   private func numbered(_ tasks: [Subject]) -> [Remark] {
-    tasks.map { task in
+    tasks.compactMap { task in
+      guard let number = circle.numbers[task] else { return nil }
       let others = circle[task].map { $0.task == task ? $0.others : [] } ?? []
       return Remark(
         others.isEmpty ? CircleNote.numbered : .numberedAlso,
         [
-          "i": .number(circle.numbers[task] ?? 0), "line": .answer(Key(naming: task)),
-          "others": .subjects(others),
+          "i": .number(number), "line": .answer(Key(naming: task)), "others": .subjects(others),
         ], tone: .quote)
     }
   }
