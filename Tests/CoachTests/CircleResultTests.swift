@@ -41,6 +41,24 @@ import Testing
   }
 
   @Test(
+    "A number of people that was taken back or passed over makes no vote weigh more",
+    arguments: [true, false])
+  func peopleTakenBack(_ isSkipped: Bool) {
+    var meeting = Meeting(people: 8, tasks: ["aaaaaa 1"])
+    meeting.type(.people, "9")
+    if isSkipped {
+      meeting.talk = meeting.talk.say([Statement(Key(.people), .skipped, by: .person)]).next
+    } else {
+      meeting.talk = meeting.talk.undo().next
+    }
+    meeting.vote(Array(repeating: [1], count: 3))
+    while meeting.talk.asked == .slip { meeting.talk.say(.skipped) }
+    meeting.talk.say(.done)
+    #expect(meeting.circle.items.map(\.votes?.voters) == [3])
+    #expect(meeting.circle.items.map(\.standing) == [.few])
+  }
+
+  @Test(
     "What came of the vote is shown ten tasks at a time at most, each once, none left out",
     arguments: [1, 10, 11, 22, 24])
   func pages(_ count: Int) {

@@ -56,14 +56,7 @@ package struct Circle: Sendable {
     guard let entry = session.entry(Key(topic.id, task)),
       entry.facts["of"] == .subjects(merged), let votes = session.known(topic, task)
     else { return nil }
-    return (votes, people(before: entry, in: session))
-  }
-
-  /// How many there were when something was said.
-  private static func people(before entry: Entry, in session: Session) -> Int {
-    let key = Key(Topic<Int>.people.id)
-    let said = session.entries.last { $0.key == key && $0.number < entry.number }
-    return said?.answer.flatMap(Int.init) ?? people.lowerBound
+    return (votes, session.people(at: entry) ?? people.lowerBound)
   }
 
   /// The list that a vote is about, frozen when the vote began.
