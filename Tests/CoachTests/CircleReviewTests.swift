@@ -154,6 +154,36 @@ import Testing
     #expect(talk.asked == .fingers)
   }
 
+  @Test("Who skips how many there are is asked it at the fingers") func notTold() throws {
+    var talk = try Interview.circleReview()
+    talk.type("", ":overslaan", "", "", "")
+    #expect(talk.asked == .people)
+    var known = talk
+    known.type("4", "2 1 0 0 0", "")
+    #expect(known.prompt().said.map(\.text).contains("geen hand: één"))
+    talk.type(":overslaan")
+    #expect(talk.asked == .fingers)
+    #expect(talk.type("2 1 1 0 0").isEmpty, "nobody knows whether anybody passed")
+    #expect(talk.asked == .fingersTold)
+    #expect(!talk.prompt().said.contains { $0.text.contains("geen hand") })
+  }
+
+  @Test("Who comes after the fingers did not keep a hand down") func afterwards() throws {
+    var talk = try atFingers(5)
+    talk.type("2 0 1 0 0", "", ":aantal 7")
+    #expect(talk.asked == .fingersTold)
+    #expect(talk.prompt().said.map(\.text).contains("geen hand: twee"))
+  }
+
+  @Test("What Enter takes at the end is what the choice says", arguments: Language.allCases)
+  func consent(_ language: Language) throws {
+    var talk = try Interview.circleReview(in: language)
+    talk.type(":skip", ":skip", ":skip", ":skip", ":skip", "", "", "")
+    #expect(talk.asked == .leaves)
+    let option = try #require(talk.conversation.question?.form.options.first)
+    #expect(talk.speaker.words(of: option) == talk.speaker.word(for: option))
+  }
+
   // MARK: The story
 
   @Test("If nobody tells a story, it goes on to what each chooses") func noStory() throws {

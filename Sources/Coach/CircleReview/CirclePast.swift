@@ -28,8 +28,8 @@ package struct CirclePast: Sendable {
       agreements = meeting.subjects(Topic<String>.agreement.id).map { $0.said(in: meeting) }
     }
     people =
-      (reviews.reversed() + [meeting].compactMap(\.self)).lazy.compactMap { $0[.people] }
-      .first
+      (reviews.reversed() + [meeting].compactMap(\.self)).lazy
+      .compactMap { CircleReview($0).people }.first
     let open = reviews.filter { ![nil, .nothing].contains(Circle($0).leaving) }
     takenAlong = open.filter { $0[.takeAlong] != nil }.map {
       Key(Topic<String>.takeAlong.id, .session($0.id))
