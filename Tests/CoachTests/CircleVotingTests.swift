@@ -157,6 +157,24 @@ import Testing
     #expect(meeting.tallies["pleinwacht"] == [0, 0, 3, 0])
   }
 
+  @Test("That a task has no vote yet is told when it is named, and not when it is put otherwise")
+  func lateOnce() throws {
+    var meeting = Meeting(people: 3, tasks: Self.tasks)
+    meeting.vote(Array(repeating: [1, 1, 1, 1, 1], count: 3))
+    addLate("koffie halen", to: &meeting)
+    meeting.talk.say(.done)
+    meeting.vote([[1], [3], [3]])
+    meeting.type(.reword, "6 koffie en thee")
+    #expect(meeting.tallies["koffie en thee"] == [1, 0, 2, 0])
+    let entry = try #require(meeting.talk.session.entries.last)
+    #expect(meeting.talk.script.remarks(entry, meeting.talk.session).isEmpty)
+  }
+
+  private func addLate(_ lines: String..., to meeting: inout Meeting) {
+    let lines = lines.map { Gathered($0) }
+    meeting.talk = meeting.talk.add(lines, of: "task", at: CircleStage.round.begins).next
+  }
+
   @Test("Where all show their votes, a late task is asked about like the others") func lateOpen() {
     var meeting = Meeting(people: 3, tasks: ["aaaaaa", "cccccc"], isOpen: true)
     meeting.talk.say(.numbers([3, 0, 0, 0]))
