@@ -86,13 +86,17 @@ package struct Circle: Sendable {
     return named.number > list.number
   }
 
-  /// The votes that were begun, the first about the whole list.
+  /// The votes that were begun and not called off, the first about the whole list.
   var ballots: [Subject] {
     var ballots: [Subject] = []
-    while list(of: .ballot(ballots.count + 1)) != nil {
-      ballots.append(.ballot(ballots.count + 1))
-    }
+    while isBegun(.ballot(ballots.count + 1)) { ballots.append(.ballot(ballots.count + 1)) }
     return ballots
+  }
+
+  private func isBegun(_ ballot: Subject) -> Bool {
+    guard list(of: ballot) != nil else { return false }
+    return ballot == .ballot(1) || session[.revote, ballot] != nil
+      || session[.count, ballot] != nil
   }
 
   func slips(of ballot: Subject) -> CircleSlips {

@@ -246,16 +246,11 @@ struct CircleQuestions {
     } else {
       let ballots = circle.ballots
       for ballot in ballots {
-        if ballot != .ballot(1) {
-          revote(ballot, circle.list(of: ballot) ?? [])
-            .about(session.entry(Key(Topic<Enter>.revote.id, ballot))?.facts ?? [:])
-        }
+        if ballot != .ballot(1) { revote(ballot, circle.list(of: ballot) ?? []) }
         slips(circle.slips(of: ballot))
       }
       if ballots.allSatisfy({ circle.slips(of: $0).isCounted }), !circle.unsettled.isEmpty {
-        // Where it was skipped, it is asked again only about more than that.
         revote(.ballot(ballots.count + 1), circle.unsettled)
-          .about(["of": .subjects(circle.unsettled)]).optional()
       }
     }
   }
@@ -270,8 +265,15 @@ struct CircleQuestions {
     return !Set(list).isDisjoint(with: item.merged) || circle.isLate(item.task)
   }
 
+  /// Where it was left out, it is asked again only about more than that.
   private func revote(_ ballot: Subject, _ tasks: [Subject]) -> Question {
-    ask(.revote, ballot).showing([aloud(.revote), digits] + numbered(tasks))
+    var facts: Facts = ["of": .subjects(tasks)]
+    if let said = session.entry(Key(Topic<Enter>.revote.id, ballot))?.facts {
+      let known = if case .subjects(let known)? = said["of"] { Set(known) } else { Set<Subject>() }
+      if session[.revote, ballot] != nil || known.isSuperset(of: tasks) { facts = said }
+    }
+    return ask(.revote, ballot, facts: facts).optional()
+      .showing([aloud(.revote), digits] + numbered(tasks))
   }
 
   private func slips(_ slips: CircleSlips) -> [Question] {
