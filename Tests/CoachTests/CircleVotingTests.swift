@@ -233,6 +233,18 @@ import Testing
     #expect(meeting.tallies["thee zetten"] == [0, 0, 0, 3])
   }
 
+  @Test("Where votes are shown, no slip is spoken of", arguments: Language.allCases)
+  func openWords(_ language: Language) throws {
+    var talk = try Interview.circle(in: language)
+    let isDutch = language == .nl
+    let (yes, no) = isDutch ? ("ja", "nee") : ("yes", "no")
+    talk.type("", "", "4", no, yes, yes, yes, "", "", "", "", "pleinwacht", "1")
+    talk.type("dossiers", "1", "", "", "", "", "", "", "")
+    #expect(talk.asked == .written)
+    let said = (talk.prompt().said + talk.type("?")).map(\.text).joined()
+    #expect(!said.contains(isDutch ? "briefje" : "slip"))
+  }
+
   @Test("Where all show their votes, a late task is asked about like the others") func lateOpen() {
     var meeting = Meeting(people: 3, tasks: ["aaaaaa", "cccccc"], isOpen: true)
     meeting.talk.say(.numbers([3, 0, 0, 0]))

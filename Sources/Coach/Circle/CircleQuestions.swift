@@ -72,9 +72,11 @@ struct CircleQuestions {
   }
 
   /// Time to write, before the first slip is typed; meetings of earlier versions went without.
-  func written(_ slips: Subject, isOver: Bool, showing lines: [Remark] = []) -> [Question] {
+  func written(
+    _ slips: Subject, worded: String = "slips", isOver: Bool, showing lines: [Remark] = []
+  ) -> [Question] {
     guard !isOver || session[.written, slips] != nil else { return [] }
-    return [ask(.written, slips).worded("slips").showing(lines)]
+    return [ask(.written, slips).worded(worded).showing(lines)]
   }
 
   /// What has to be on the screen while a phase is about to begin.
@@ -235,7 +237,7 @@ struct CircleQuestions {
 
   @Agenda private var voting: [Question] {
     written(
-      .ballot(1), isOver: isVoteBegun,
+      .ballot(1), worded: circle.isOpen ? "open" : "slips", isOver: isVoteBegun,
       showing: [digits] + numbered(circle.list(of: .ballot(1)) ?? circle.votable))
     if circle.isOpen {
       for item in circle.items where isVoted(item) {
