@@ -189,15 +189,7 @@ package struct Circle: Sendable {
     let votes = ballots.map(slips) + [reasonSlips]
     return votes.first { !$0.isCounted && !$0.rows.isEmpty }.map { ($0.rows.count, people) }
   }
-
-  /// The seconds that are planned for a phase, or that were chosen since.
-  func seconds(of stage: CircleStage) -> Int {
-    session[.phaseMinutes, stage.subject].map { $0 * 60 } ?? plan.seconds(of: stage)
-  }
 }
-
-/// What may leave the room on paper.
-package enum Leaving: String, Choice { case list, counts, nothing }
 
 extension FirstReason {
   /// Those that can be counted.

@@ -56,7 +56,7 @@ struct CircleQuestions {
       Remark($0, ["n": .number(circle.plan.minutes)], tone: .aloud)
     }
     place.help = Self.help(help)
-    place.seconds = circle.seconds(of: stage)
+    place.seconds = session.seconds(of: stage, planned: circle.plan.seconds(of: stage))
     place.beginsWith = stage.begins
     place.countsLines = stage == .voting
     return ([gate] + (isBegun ? questions() : [])).map { $0.placed(in: place) }

@@ -24,9 +24,4 @@ package struct CircleReview: Sendable {
     else { return nil }
     return session.people(at: entry).map { $0 - fingers.hands }
   }
-
-  /// The seconds that are planned for a phase, or that were chosen since.
-  func seconds(of stage: CircleReviewStage) -> Int {
-    session[.phaseMinutes, stage.subject].map { $0 * 60 } ?? plan.seconds(of: stage)
-  }
 }

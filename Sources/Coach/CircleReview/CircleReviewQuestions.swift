@@ -35,7 +35,7 @@ struct CircleReviewQuestions {
       Remark($0, ["n": .number(review.plan.minutes)], tone: .aloud)
     }
     place.help = CircleQuestions.help(help)
-    place.seconds = review.seconds(of: stage)
+    place.seconds = session.seconds(of: stage, planned: review.plan.seconds(of: stage))
     place.beginsWith = stage.begins
     return ([gate] + (isBegun ? questions() : [])).map { $0.placed(in: place) }
   }

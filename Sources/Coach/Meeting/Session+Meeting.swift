@@ -7,4 +7,9 @@ extension Session {
       $0.key.question == Topic<Int>.people.id && $0.number < entry.number && !isSpent($0)
     }.compactMap { $0.answer.flatMap(Int.init) }.last
   }
+
+  /// The seconds that are planned for a phase, or that were chosen since.
+  func seconds(of stage: some MeetingStage, planned: Int) -> Int {
+    self[.phaseMinutes, stage.subject].map { $0 * 60 } ?? planned
+  }
 }
