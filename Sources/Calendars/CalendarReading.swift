@@ -34,11 +34,15 @@ package struct CalendarReading: Hashable, Sendable {
     // Else libical ends the program where a line is not as it should be.
     icalerror_set_errors_are_fatal(0)
     let whole = icalparser_parse_string(text)
-    isCutOff = whole == nil
+    // Several calendars may stand in one file.
+    isCutOff =
+      whole == nil
+      || Self.count("begin:vcalendar", in: text) > Self.count("end:vcalendar", in: text)
     guard let root = whole ?? icalparser_parse_string(Self.mended(text)) else { throw .unreadable }
     defer { icalcomponent_free(root) }
     let events = root.events.map(Event.init)
-    let begun = max(Self.begun(in: text), events.count)
+    // Also those that do not end.
+    let begun = max(Self.count("begin:vevent", in: text), events.count)
     broken = begun - events.count
     let exceptions = Exceptions(events)
     var places: [String: Int] = [:]
@@ -58,10 +62,10 @@ package struct CalendarReading: Hashable, Sendable {
     return String(start).folded == "begin:vcalendar"
   }
 
-  /// How many appointments begin, also where they do not end.
-  private static func begun(in text: String) -> Int {
+  /// How many lines say this, in lower case, to begin or end something.
+  private static func count(_ words: String, in text: String) -> Int {
     text.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.count {
-      $0.count < 20 && Substring($0).lowercased().hasPrefix("begin:vevent")
+      $0.count < 20 && Substring($0).lowercased().hasPrefix(words)
     }
   }
 

@@ -21,6 +21,14 @@ extension Answer {
   /// Whether it is in a person's own words.
   package var isText: Bool { if case .text = self { true } else { false } }
 
+  /// Whether it says more than that somebody went on.
+  var hasContent: Bool {
+    switch self {
+    case .text, .numbers, .choices, .subjects, .day: true
+    case .done, .skipped, .unknown, .later, .erased: false
+    }
+  }
+
   /// The stored form: a word for the kind, and what was said.
   package var stored: (kind: String, value: String) {
     switch self {

@@ -43,7 +43,7 @@ extension Form {
   /// Whether a line that was no answer is worth typing on.
   package var isWorthMending: Bool {
     switch self {
-    case .text, .lines, .time, .day, .amounts: true
+    case .text, .lines, .time, .day: true
     default: false
     }
   }

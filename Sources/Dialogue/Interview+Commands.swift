@@ -185,9 +185,15 @@ extension Interview {
   }
 
   private var answerToErase: Key? {
-    if conversation.focus != nil, let key = conversation.question?.key { return key }
-    let entry = conversation.session.entries.last {
-      $0.stands && $0.answer != .erased && ($0.asked != nil || $0.key.isNaming)
+    let session = conversation.session
+    // One that goes back means the answer that is on the screen.
+    if conversation.focus != nil, let key = conversation.question?.key,
+      session.entry(key)?.answer?.hasContent == true
+    {
+      return key
+    }
+    let entry = session.entries.last {
+      $0.stands && $0.answer?.hasContent == true && ($0.asked != nil || $0.key.isNaming)
     }
     return entry?.key
   }

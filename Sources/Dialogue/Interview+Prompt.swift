@@ -18,7 +18,8 @@ extension Interview {
     case .asking: break
     case .mending(let typed): return mending(typed)
     case .doubting(_, let typed):
-      var prompt = plain(prefill: typed)
+      let isWorthMending = conversation.question?.form.isWorthMending ?? false
+      var prompt = plain(prefill: isWorthMending ? typed : "")
       prompt.takesLines = isAtList
       return prompt
     case .wording(let word): return plain(prefill: word)
@@ -209,10 +210,13 @@ extension Interview {
     return said
   }
 
-  /// How to begin anew on a line that stands there still; told once.
+  /// How to begin anew on a line that stands there still; told once, and each time where others
+  /// are watching.
   mutating func hintToEmpty() -> [Utterance] {
     let hint = Remark(Notice.hintEmpty, tone: .note)
-    guard isAttended, hinted.insert(hint.phrase).inserted else { return [] }
+    guard isAttended, hinted.insert(hint.phrase).inserted || conversation.script.isShared else {
+      return []
+    }
     return [utterance(hint)]
   }
 

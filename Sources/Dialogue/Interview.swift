@@ -126,14 +126,14 @@ package struct Interview: Sendable {
     }
   }
 
-  /// What was typed behind the words that were offered to edit, where that is a command.
+  /// What was typed behind the words that were offered to edit, where that is a whole command.
   private func commandBehindOffer(_ line: String) -> String? {
-    guard line.contains(":") else { return nil }
+    guard isAttended, line.contains(":") else { return nil }
     var shown = self
     let offered = shown.prompt().prefill
     guard !offered.isEmpty, line.hasPrefix(offered) else { return nil }
     let rest = String(line.dropFirst(offered.count))
-    return (try? reader.command(in: rest)) == nil ? nil : rest
+    return reader.beginsWithCommand(rest) ? rest : nil
   }
 
   /// Whether a line that gave pause is left as it was; one that was emptied is not.
@@ -274,7 +274,8 @@ package struct Interview: Sendable {
     }
     said.append(utterance(Remark(isAtList ? Notice.moreOrEnter : .keepWithEnter)))
     next.mode = .doubting(answer, typed: typed)
-    return Response(said: said + next.hintToEmpty(), next: next)
+    let hint = question.form.isWorthMending ? next.hintToEmpty() : []
+    return Response(said: said + hint, next: next)
   }
 
   private func doubt(_ answer: Answer, _ question: Question) -> Doubt? {

@@ -35,9 +35,13 @@ package enum Problem: Error, Hashable, Sendable, Phrased {
       switch self {
       case .notInRange(let low, let high), .rowDigit(let low, let high):
         ["a": .number(low), "b": .number(high)]
-      case .rowLength(let found, let wanted), .amountsCount(let found, let wanted),
-        .amountsSum(let found, let wanted):
+      case .rowLength(let found, let wanted), .amountsSum(let found, let wanted):
         ["x": .number(found), "n": .number(wanted)]
+      case .amountsCount(let found, let wanted):
+        [
+          "x": .number(found), "n": .number(wanted),
+          "typed": .typed([3, 1, 0, 2, 0].prefix(wanted).map(String.init).joined(separator: " ")),
+        ]
       case .tooShort(let count), .tooLong(let count), .tooMany(let count), .noSuchNumber(let count):
         ["n": .number(count)]
       case .notANumber(let typed), .noSuchChoice(let typed), .sayItOut(let typed),

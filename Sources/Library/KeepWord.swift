@@ -4,7 +4,7 @@ internal import Dialogue
 ///
 /// Words: `Prompts/words/bewaren.yaml`.
 package enum KeepWord: String, CaseIterable, Phrased, Sendable {
-  case choose, again, unequal, tooShort, ask, wrongAgain
+  case choose, again, unequal, tooShort, empty, ask, wrongAgain
   case kept, keptHow, profileChosen
   case restored, restoredNothing, added, extended, united, same, apart, half, profileElsewhere
   case meetingsAdded, meetingsExtended, meetingsSame, meetingsApart

@@ -21,14 +21,16 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case inUse, busy, missing, noSession, readOnly, full, damaged, newer, foreign, denied
   case notAFolder, pathTooLong, io, noHome, noFile, isFolder, fileDenied, isBinary, fileTooLarge
   case jotKept, jotsKept, homeJots, found, foundNone
-  case eraseAllAsk, eraseOldAsk, eraseSessionAsk, eraseLineAsk, eraseNothing, eraseOutOfReach
+  case eraseAllAsk, eraseOldAsk, erasedCounts, erasedPart, conversations, meetings
+  case conversationsAndMeetings, eraseSessionAsk, eraseLineAsk, eraseNothing, eraseOutOfReach
   case heldAgainst, heldLine, heldHeading, heldParts
   case needsFrom, needsWords, needsTarget, notAPastDay, noLine, standardInput, heldNames, handTo
-  case noOutput, notAFile, eraseDamagedAsk, needsYes, paperHow, scriptSolo, scriptJots, paperNow
+  case noOutput, notAFile, eraseDamagedAsk, needsYes, paperHow, scriptSolo, scriptJots,
+    scriptCircle, scriptCircleReview, meetingsListed, paperNow
   case unknownScript, newerSession
   // Terugblik
   case commandSolo, commandReview, scriptReview, otherKind, lookBackNone, lookBackOpen
-  case reviewOpen, reviewOpenAsk
+  case reviewOpen, reviewOpenAsk, circleReviewOpenAsk, circleReviewOpen
   case notOfReview, eraseOldHow, homeDue, homeEmergencies, homeReview, homeNewJots
   case clash, goesWith, noSuchPaper, scriptOther, homeSynced
   case consentTooLong
@@ -40,8 +42,7 @@ package enum ShellWord: String, CaseIterable, Phrased, Sendable {
   case circlePhaseTakes, circlePhaseLeft, circlePhaseUp, circlePhaseOver
   case circleLeft, circleUp, circleOver, circleHalf, circleLastMinute, circleTimeUp
   case circleGap, circleGapAsk, circleSilenceAsk, circleGapTaken, circleGoesOn, circleSlipsIn
-  case circleShorter, circleLength, circleTalks, eraseMeetingsAsk, eraseOldMeetingsAsk,
-    erasedMeetings
+  case circleShorter, circleLength, circleTalks
   case staysInside, notDecided, noMeeting, groupRead, handoutHow, handoutAlone
   // Terugblik met de groep
   case commandCircleReview, otherMeeting, meetingOpen, reviewTempoHow

@@ -219,6 +219,19 @@ struct ReadingTests {
     #expect(reading.isCutOff == isCutOff)
   }
 
+  @Test("Of two calendars in one file the second can be cut off", arguments: [true, false])
+  func twoCalendars(isWhole: Bool) throws {
+    let texts = ["MT", "Overleg"].map { title in
+      "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\nUID:\(title)\nSUMMARY:\(title)\n"
+        + "DTSTART:20261005T100000Z\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n"
+    }
+    let second = isWhole ? texts[1] : String(texts[1].prefix(60))
+    let reading = try read(texts[0] + second)
+    #expect(reading.isCutOff == !isWhole)
+    #expect(told(reading).contains("MT: 1× 60"))
+    #expect(told(reading).contains("Overleg: 1× 60") == isWhole)
+  }
+
   /// The seconds that this thread has worked, whatever else the computer does meanwhile.
   private static func worked() -> Double {
     var time = timespec()

@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(
-    "Counts that cannot be are said so, and lose nothing",
+    "Counts that cannot be are said so, and are asked for again",
     arguments: [
       ("3 1 1 1 0", "Samen zijn dat er 6, en jullie zijn met 5."),
       ("3 1 1", "Ik lees 3 getallen, ik verwacht er 5. Zet er spaties tussen, zoals 3 0 2 1."),
@@ -80,7 +80,7 @@ import Testing
     let said = talk.type(typed).map(\.text)
     #expect(said == [complaint, "Met Ctrl-U maak je de regel leeg."])
     #expect(talk.asked == .fingers && talk.session[.fingers] == nil)
-    #expect(talk.prompt().prefill == typed)
+    #expect(talk.prompt().prefill.isEmpty, "a row of counts is typed anew")
   }
 
   @Test("Who held up no fingers is asked about, and told in a word") func passes() throws {

@@ -105,8 +105,8 @@ import Workload
     #expect(talk.prompt().prefill == "terug")
     talk.type("terug:terug")
     #expect(talk.asked == .pupils)
-    talk.type(":vooruit", "rust voor Anja", "rust voor Anja :nergens", "")
-    #expect(talk.session[.worth] == "rust voor Anja :nergens", "other words are words")
+    talk.type(":vooruit", "rust voor Anja", "rust voor Anja :p", "rust voor Anja :p:ter", "")
+    #expect(talk.session[.worth] == "rust voor Anja :p:ter", "other words are words")
     var flap = try atFlap()
     flap = flap.hear(lines: ["bellen met Anja", "toetsen"], at: 0).next
     flap.type("bellen met Anja:overslaan")
@@ -154,6 +154,14 @@ import Workload
     talk.type(":wis", "ja")
     #expect(talk.session.entry(Key(.full))?.answer == .erased)
     #expect(talk.asked == .flap)
+  }
+
+  @Test("What only went on is not what is erased: the words before it are")
+  func eraseWords() throws {
+    var talk = try Interview.circle()
+    talk.type("", "", "5", ":overslaan")
+    let said = talk.type(":wis").map(\.text).joined()
+    #expect(said.contains("5") && !said.contains("overgeslagen"))
   }
 
   @Test("What was taken back can be erased too") func eraseUndone() throws {

@@ -47,13 +47,28 @@ import Testing
     #expect(
       try sandbox.run("wis", "--ouder-dan", "1-1-2020", "--ja").output.contains("Zo oud is er"))
     let asking = try sandbox.terminal(["wis", "--ouder-dan", "1-1-2022"])
-    try asking.waitFor("Eén gesprek en één bijeenkomst van een groep van voor")
+    try asking.waitFor("één gesprek en één")
+    try asking.waitFor("bijeenkomst van een groep?")
     try asking.send("ja\r")
     #expect(try asking.exitStatus() == .code(0))
     for script in ["solo", "circle"] {
       #expect(try count(of: "rozenkwarts \(script)", in: sandbox) == 0)
       #expect(try count(of: "lapislazuli \(script)", in: sandbox) == 1)
     }
+  }
+
+  @Test("What is old in one file goes where the other cannot be read, and that is told")
+  func oldBesideDamage() throws {
+    let sandbox = try Sandbox()
+    let logbook = try Logbook(folder: sandbox.data, file: "intervisie.sqlite")
+    for time in [1_600_000_000, 1_700_000_000] {
+      _ = try logbook.begin(script: "circle", version: 1, language: .nl, at: time)
+    }
+    try Data("dit is geen logboek".utf8).write(to: URL(filePath: "\(sandbox.data)/flap.sqlite"))
+    let run = try sandbox.run("wis", "--ouder-dan", "1-1-2022", "--ja")
+    #expect(run.status == 65 && run.errors.contains("flap.sqlite"))
+    #expect(run.output.contains("Gewist: één bijeenkomst van een groep."))
+    #expect(try logbook.sessions().count == 1)
   }
 
   @Test("A line goes with everything that was said about it, and the rest stays")

@@ -154,6 +154,31 @@ import Testing
     }
   }
 
+  @Test(
+    "A meeting of another group does not hide whose day has come, and one that is begun is named")
+  func others() throws {
+    let sandbox = try held()
+    _ = try sandbox.run("intervisie", input: "\n")
+    let home = flat(try sandbox.run().output)
+    #expect(home.contains("Bijeenkomst 2, van") && home.contains("bijeenkomst 1 is er"))
+    _ = try sandbox.run("terugblik", "1", "--bijeenkomst", input: "\n")
+    #expect(!flat(try sandbox.run().output).contains("bijeenkomst 1 is er"))
+    let piped = try sandbox.run("terugblik", "1", "--bijeenkomst")
+    #expect(flat(piped.errors).contains("bijeenkomst 3 van"))
+    #expect(flat(piped.errors).contains("flap terugblik --bijeenkomst --verder 3"))
+    for (answer, words) in [("", "We gaan verder met bijeenkomst 3"), ("n", "Zie je deze lijn")] {
+      let session = try sandbox.terminal(["terugblik", "1", "--bijeenkomst"])
+      try session.waitFor("Typ nee om een nieuwe te beginnen.")
+      try session.waitFor("> ")
+      try session.send("\(answer)\r")
+      try session.waitFor(words)
+    }
+    let ended = try sandbox.terminal(["terugblik", "1", "--bijeenkomst"])
+    try ended.waitFor("> ")
+    try ended.send("\u{4}")
+    #expect(try ended.exitStatus() == .code(0))
+  }
+
   @Test("A key leads from what is due to looking back, and the next time to where it was left")
   func home() throws {
     let sandbox = try held()

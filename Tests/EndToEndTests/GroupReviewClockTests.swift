@@ -24,7 +24,7 @@ import Testing
     let leaves = Statement(Key(Topic<Leaving>.leaves.id), Leaving.list.answer, by: .person)
     let talk = meeting.talk.say([day, leaves]).next
     let time = Self.noon - 42 * 86_400
-    let logbook = try Logbook(folder: sandbox.data, file: CircleSession.file)
+    let logbook = try Logbook(folder: sandbox.data, file: DataFile.meetings)
     let number = try logbook.begin(
       script: "circle", version: 1, language: .nl, at: time, with: talk.session.entries)
     try logbook.append([], closes: true, to: number, at: time)

@@ -232,7 +232,7 @@ import Testing
       #expect(closed.hasSuffix("-o groep.html --data \(named)"))
       let solo = try said("solo", "--data", folder, input: ["kort", "1", ":pauze"])
       #expect(solo.hasSuffix("flap solo --verder 1 --data \(named)"))
-      #expect(try said("terugblik", "--data=\(folder)").hasSuffix("flap solo --data \(named)"))
+      #expect(try said("terugblik", "--data=\(folder)").contains("flap solo --data \(named)."))
     }
     let plain = try sandbox.run("solo", input: input(["kort", "1", ":pauze"]))
     #expect(plain.output.hasSuffix("flap solo --verder 1\n"))

@@ -54,6 +54,12 @@ package struct Reader: Sendable {
     return (found, parts.count > 1 ? parts[1].trimmed : "")
   }
 
+  /// Whether a line begins with a command that is spelt out.
+  func beginsWithCommand(_ line: String) -> Bool {
+    guard let word = line.split(separator: " ").first, word.first == ":" else { return false }
+    return bareCommand(String(word.dropFirst())) != nil
+  }
+
   private func bareCommand(_ line: String) -> Command? {
     let word = line.folded
     return commands.first { spellings(of: $0).contains(word) }

@@ -53,20 +53,17 @@ struct AgendaMaking {
     return try headers.flatMap { try lookBack($0, chains) + ends($0, chains) }
   }
 
-  /// The days on which groups meet again.
+  /// The days on which groups meet again; a file of theirs that cannot be read is told of.
   private func meetings() throws -> [Reminders.Date] {
-    guard let logbook = try world.existingLogbook(file: CircleSession.file) else { return [] }
-    let next = Topic<Day>.nextMeeting
     do {
-      return try logbook.sessions().compactMap { header in
-        let entries = try logbook.entries(of: header.number, answering: [next.id])
-        return Session(version: header.version, entries)[next].map {
-          Reminders.Date(
-            id: "bijeenkomst-\(name(header))", day: $0, title: voice.say(CalendarWord.meeting))
-        }
+      guard let logbook = try world.existingLogbook(file: DataFile.meetings) else { return [] }
+      return try Chains(ofMeetings: logbook, world).nextMeetings().map { header, day in
+        Reminders.Date(
+          id: "bijeenkomst-\(name(header))", day: day, title: voice.say(CalendarWord.meeting))
       }
-    } catch let error as LogbookError {
-      throw Failure.logbook(error)
+    } catch let failure as Failure {
+      voice.complain(failure.remark)
+      return []
     }
   }
 

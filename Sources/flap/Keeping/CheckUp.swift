@@ -25,7 +25,7 @@ struct CheckUp {
         ]))
     var (findings, trouble): ([Finding], (any Error)?) = ([], nil)
     var files = 0
-    for file in [World.soloFile, CircleSession.file] {
+    for file in DataFile.logbooks {
       do {
         guard let logbook = try world.existingLogbook(file: file) else { continue }
         files += 1

@@ -1,6 +1,5 @@
 import Coach
 import Dialogue
-import Foundation
 import Library
 import Logbook
 import Terminal
@@ -9,7 +8,7 @@ import Terminal
 struct Erasing {
   let world: World
   let isSure: Bool
-  private var voice: Voice { world.voice }
+  var voice: Voice { world.voice }
 
   enum Target {
     case all
@@ -36,7 +35,7 @@ struct Erasing {
   }
 
   private func eraseMeeting(_ typed: String) throws {
-    guard let logbook = try world.existingLogbook(file: CircleSession.file) else {
+    guard let logbook = try world.existingLogbook(file: DataFile.meetings) else {
       throw Failure.noMeeting
     }
     let header = try SessionChoice(typed).header(in: logbook, of: MeetingKind.allCases)
@@ -52,68 +51,6 @@ struct Erasing {
       let lock = try logbook.hold(header.number)
       withExtendedLifetime(lock) {}
       try logbook.erase(session: header.number)
-    }
-  }
-
-  /// Everything of one person, and of the groups they led.
-  private func eraseAll() throws {
-    let files = try [World.soloFile, CircleSession.file].filter { try world.has($0) }
-    guard !files.isEmpty else { throw Failure.noSession }
-    let logbooks = try files.map { file -> Logbook? in
-      do { return try world.existingLogbook(file: file) } catch Failure.logbook(.damaged) {
-        return nil
-      }
-    }
-    let folder = try world.folder
-    let counts = try [World.soloFile, CircleSession.file].map { file in
-      try zip(files, logbooks).first { $0.0 == file }?.1.map { try headers($0).count } ?? 0
-    }
-    let facts: Facts = [
-      "n": .number(counts[0]), "x": .number(counts[1]), "path": .typed(folder),
-    ]
-    // Of a file that cannot be read, only the whole can go.
-    let word: ShellWord =
-      logbooks.contains { $0 == nil }
-      ? .eraseDamagedAsk : files.contains(CircleSession.file) ? .eraseMeetingsAsk : .eraseAllAsk
-    try erase(Remark(word, facts)) { () throws(LogbookError) in
-      for (file, logbook) in zip(files, logbooks) {
-        if let logbook { try logbook.eraseAll() } else { try Self.remove(file, in: folder) }
-      }
-    } telling: {
-      files.contains(CircleSession.file) ? Remark(ShellWord.erasedMeetings, facts) : nil
-    }
-  }
-
-  private static func remove(_ file: String, in folder: String) throws(LogbookError) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names where name.hasPrefix(file) {
-      let path = "\(folder)/\(name)"
-      guard unlink(path) == 0 else { throw .io(path: path, code: Int(errno)) }
-    }
-  }
-
-  private func headers(_ logbook: Logbook) throws -> [SessionHeader] {
-    do { return try logbook.sessions() } catch { throw Failure.logbook(error) }
-  }
-
-  /// What is old of one person, and of the groups they led.
-  private func eraseOld(_ typed: String) throws {
-    let day = try world.pastDay(typed)
-    let time = world.time(at: day)
-    let logbooks = try [World.soloFile, CircleSession.file].map {
-      try world.existingLogbook(file: $0)
-    }
-    guard logbooks.contains(where: { $0 != nil }) else { throw Failure.noSession }
-    let counts = try logbooks.map { logbook in
-      try logbook.map { try headers($0).count { $0.lastAt < time } } ?? 0
-    }
-    guard counts != [0, 0] else { return voice.print(voice.say(ShellWord.eraseNothing)) }
-    let facts: Facts = ["n": .number(counts[0]), "x": .number(counts[1]), "date": .day(day)]
-    let word: ShellWord = counts[1] > 0 ? .eraseOldMeetingsAsk : .eraseOldAsk
-    try erase(Remark(word, facts)) { () throws(LogbookError) in
-      for (logbook, count) in zip(logbooks, counts) where count > 0 {
-        _ = try logbook?.erase(olderThan: time)
-      }
     }
   }
 
@@ -146,15 +83,15 @@ struct Erasing {
   }
 
   /// Asks, erases, and tells what is out of reach.
-  private func erase(
-    _ question: Remark, _ work: () throws(LogbookError) -> Void,
-    telling done: () -> Remark? = { nil }
+  func erase(
+    _ question: Remark, telling done: Remark = Remark(Notice.erased),
+    _ work: () throws(LogbookError) -> Void
   ) throws {
     guard try isSure || agrees(question) else {
       return voice.print(voice.say(Notice.notErased))
     }
     do { try work() } catch { throw Failure.logbook(error) }
-    voice.print(done().map(voice.say) ?? voice.say(Notice.erased))
+    voice.print(voice.say(done))
     voice.print(voice.say(ShellWord.eraseOutOfReach))
   }
 

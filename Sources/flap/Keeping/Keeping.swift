@@ -26,7 +26,7 @@ struct Keeping {
     try file.write(Data(sealed.bytes))
     let voice = world.voice
     voice.print(
-      voice.say(KeepWord.kept, ["path": .typed(file.path), "n": .number(sessions)]))
+      voice.say(KeepWord.kept, ["path": .typed(file.path), "typed": .typed(sessions.words(voice))]))
     voice.print(voice.say(KeepWord.keptHow))
   }
 
@@ -34,8 +34,8 @@ struct Keeping {
   private func refuseOwn(_ file: OutputFile) throws {
     let path = Self.resolved(file.path)
     let folder = Self.resolved(try world.folder)
-    let own = KeptFiles.logbooks.flatMap { [$0, $0 + "-journal", $0 + "-lock"] }
-    guard !(own + [KeptFiles.profile]).contains(where: { Self.resolved("\(folder)/\($0)") == path })
+    let own = DataFile.logbooks.flatMap { [$0, $0 + "-journal", $0 + "-lock"] }
+    guard !(own + [DataFile.profile]).contains(where: { Self.resolved("\(folder)/\($0)") == path })
     else { throw Failure.keeping(.ownFile(file.path)) }
   }
 
@@ -43,22 +43,22 @@ struct Keeping {
     URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path(percentEncoded: false)
   }
 
-  /// All files, and how many conversations are in them.
-  private func gathered() throws -> (Parcel, sessions: Int) {
+  /// All files, and how much is in them.
+  private func gathered() throws -> (Parcel, sessions: SessionCounts) {
     let folder = try world.folder
-    var (parcel, sessions) = (Parcel(), 0)
-    for name in KeptFiles.logbooks where try isThere("\(folder)/\(name)") {
+    var (parcel, sessions) = (Parcel(), SessionCounts())
+    for name in DataFile.logbooks where try isThere("\(folder)/\(name)") {
       do throws(LogbookError) {
         let logbook = try Logbook(folder: folder, file: name)
-        sessions += try logbook.sessions().count
+        sessions[name] = try logbook.sessions().count
         parcel.files.append(Parcel.File(name: name, bytes: try logbook.snapshot()))
       } catch {
         throw Failure.logbook(error)
       }
     }
     guard !parcel.files.isEmpty else { throw Failure.keeping(.nothing) }
-    if let note = FileManager.default.contents(atPath: "\(folder)/\(KeptFiles.profile)") {
-      parcel.files.append(Parcel.File(name: KeptFiles.profile, bytes: Array(note)))
+    if let note = FileManager.default.contents(atPath: "\(folder)/\(DataFile.profile)") {
+      parcel.files.append(Parcel.File(name: DataFile.profile, bytes: Array(note)))
     }
     return (parcel, sessions)
   }

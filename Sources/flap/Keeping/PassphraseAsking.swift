@@ -48,6 +48,7 @@ struct PassphraseAsking {
       switch console.read(LineRequest(prompt: console.isAttended ? "> " : "", isSecret: true)) {
       case .line(let typed):
         if !typed.isEmpty || !console.isAttended { return typed }
+        console.say(voice.say(KeepWord.empty))
       case .signal(let number): Signals.reraise(number)
       case .interrupt: throw Failure.keeping(.stopped)
       case .end: throw Failure.keeping(console.isAttended ? .stopped : .noPassphrase)

@@ -9,7 +9,7 @@ struct RestoreReport {
 
   init(_ merged: [(file: String, merged: Merged)]) {
     logbooks = merged.map { file, merged in
-      (file == CircleSession.file ? .meetings : .conversations, merged)
+      (file == DataFile.meetings ? .meetings : .conversations, merged)
     }
   }
 

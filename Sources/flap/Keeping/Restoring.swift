@@ -20,8 +20,8 @@ struct Restoring {
   func run(_ path: String) throws {
     let parcel = try opened(path)
     // All of it is looked at before anything is changed.
-    let copies = try parcel.files.filter { $0.name != KeptFiles.profile }.map { file in
-      guard KeptFiles.logbooks.contains(file.name) else {
+    let copies = try parcel.files.filter { $0.name != DataFile.profile }.map { file in
+      guard DataFile.logbooks.contains(file.name) else {
         throw Failure.keeping(.locked(path, .newer))
       }
       return (file.name, try logbook(from: file, path))
@@ -35,7 +35,7 @@ struct Restoring {
       }
     }
     RestoreReport(try merge(logbooks)).tell(by: world.voice)
-    if let note = parcel[KeptFiles.profile] { try choose(note) }
+    if let note = parcel[DataFile.profile] { try choose(note) }
   }
 
   /// Lays each copy into its logbook; where one fails, it is said what was done already.
@@ -89,7 +89,7 @@ struct Restoring {
 
   /// Takes over which profile was chosen, where nothing was chosen here.
   private func choose(_ note: [UInt8]) throws {
-    let place = try world.folder + "/\(KeptFiles.profile)"
+    let place = try world.folder + "/\(DataFile.profile)"
     let typed = String(decoding: note, as: UTF8.self).trimmed
     guard !FileManager.default.fileExists(atPath: place), !typed.isEmpty else { return }
     let choice = ProfileChoice(world)

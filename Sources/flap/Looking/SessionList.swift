@@ -18,17 +18,38 @@ struct SessionList {
       throw Failure.logbook(error)
     }
     if asJSON { return voice.give(json(headers).file) }
-    guard !headers.isEmpty else { return voice.print(voice.say(ShellWord.noSessions)) }
-    for header in headers {
-      let state = header.isClosed ? ShellWord.stateClosed : .stateOpen
-      voice.print(
-        voice.say(
-          ShellWord.sessionLine,
-          [
-            "n": .number(header.number), "script": .typed(kind(header)),
-            "date": .day(world.day(at: header.beganAt)), "state": .phrase(state.phraseID),
-          ]))
+    let meetings = meetings
+    if headers.isEmpty { voice.print(voice.say(ShellWord.noSessions)) }
+    for header in headers { tell(header, kind(header)) }
+    guard !meetings.isEmpty else { return }
+    voice.print(voice.say(ShellWord.meetingsListed))
+    for header in meetings {
+      let kind = MeetingKind(rawValue: header.script)
+      tell(header, voice.say(kind?.name ?? .scriptOther, ["typed": .typed(header.script)]))
     }
+  }
+
+  /// Those of groups, which number their own; a file that cannot be read is told of.
+  private var meetings: [SessionHeader] {
+    do {
+      return try world.existingLogbook(file: DataFile.meetings)?.sessions() ?? []
+    } catch let failure as Failure {
+      world.voice.complain(failure.remark)
+    } catch let error as LogbookError {
+      world.voice.complain(Failure.logbook(error).remark)
+    } catch {}
+    return []
+  }
+
+  private func tell(_ header: SessionHeader, _ kind: String) {
+    let state = header.isClosed ? ShellWord.stateClosed : .stateOpen
+    world.voice.print(
+      world.voice.say(
+        ShellWord.sessionLine,
+        [
+          "n": .number(header.number), "script": .typed(kind),
+          "date": .day(world.day(at: header.beganAt)), "state": .phrase(state.phraseID),
+        ]))
   }
 
   private func kind(_ header: SessionHeader) -> String {

@@ -15,20 +15,16 @@ struct CircleReviewSession {
 
   /// Holds it, on the console of the program unless there is another.
   func run(on other: (any Console)? = nil) throws {
-    guard let logbook = try world.existingLogbook(file: CircleSession.file) else {
+    guard let logbook = try world.existingLogbook(file: DataFile.meetings) else {
       throw Failure.noMeeting
     }
     let chains = Chains(ofMeetings: logbook, world)
-    let header = try resuming.map {
-      try SessionChoice($0).resumed(in: logbook, of: [.circleReview])
-    }
-    let numbers =
-      try header.map { try chains.noted(by: $0.number) }
-      ?? chains.numbers(with: try looked(at: logbook))
+    let console = other ?? world.console(widest: CircleScreen.widest)
+    let (header, numbers) = try course(chains, console)
     let held = try numbers.compactMap { try chains.held($0) }
     let library = try world.library()
     var room = try MeetingRoom(
-      world, other ?? world.console(widest: CircleScreen.widest),
+      world, console,
       .circleReview(library.material, after: past(held)), library.phrasebook, in: logbook,
       rings: rings)
     room.earlier = Dictionary(
@@ -40,6 +36,24 @@ struct CircleReviewSession {
         Statement(Key(Topic<Int>.tempo.id), .numbers([plan.minutes])),
         Statement(Key(Topic<Chain>.chain.id), Chain(numbers).answer),
       ])
+  }
+
+  /// The looking back to go on with, if any, and the chain it looks back on.
+  private func course(
+    _ chains: Chains, _ console: any Console
+  ) throws -> (header: SessionHeader?, numbers: [Int]) {
+    if let resuming {
+      let header = try SessionChoice(resuming).resumed(in: chains.logbook, of: [.circleReview])
+      return (header, try chains.noted(by: header.number))
+    }
+    let looked = try looked(at: chains.logbook)
+    if let open = try chains.unfinished(with: looked),
+      try UnfinishedReview(header: open, world: world)
+        .goesOn(on: console, asking: .circleReviewOpenAsk, naming: .circleReviewOpen)
+    {
+      return (open, try chains.noted(by: open.number))
+    }
+    return (nil, try chains.numbers(with: looked))
   }
 
   /// The meeting that was named, else the latest that is done.

@@ -50,11 +50,11 @@ final class CircleScreen {
     let place = prompt.said.first?.role == .place ? 1 : 0
     let kept = sight.lines(with: prompt, after: said, in: interview)
     let (top, rest) = (Array(asked.prefix(place)), Array(asked.dropFirst(place)))
-    lines =
-      fitting(said, top, kept, rest, under: status)
-      ?? lines + [StyledLine(words.say(ShellWord.circleTooLong), indent: 2)]
-    lines += status
-    shown = (lines, rows: console.rows(of: lines) + 1)
+    let tooLong = StyledLine(words.say(ShellWord.circleTooLong), indent: 2)
+    lines = (fitting(said, top, kept, rest, under: status) ?? lines + [tooLong]) + status
+    // What was said to an earlier line is not said again.
+    let question = fitting([], top, kept, rest, under: status) ?? asked + [tooLong]
+    shown = (question + status, rows: console.rows(of: lines) + 1)
     return pushedOff(lines)
   }
 
@@ -85,12 +85,12 @@ final class CircleScreen {
   ) -> [StyledLine]? {
     let above = said + (said.isEmpty ? [] : [""]) + place
     let width = min(console.width, Self.widest)
-    let pages = [
-      above + kept + asked, TwoColumns(width: width).folded(above + kept + asked),
-      TwoColumns(width: width).folded(above + asked),
-      TwoColumns(width: width, isCut: true).folded(above + asked),
+    let pages: [() -> [StyledLine]] = [
+      { above + kept + asked }, { TwoColumns(width: width).folded(above + kept + asked) },
+      { TwoColumns(width: width).folded(above + asked) },
+      { TwoColumns(width: width, isCut: true).folded(above + asked) },
     ]
-    return pages.first { console.rows(of: $0 + status) < console.height }
+    return pages.lazy.map { $0() }.first { console.rows(of: $0 + status) < console.height }
   }
 
   /// What was noted of an answer whose words would otherwise leave the screen.

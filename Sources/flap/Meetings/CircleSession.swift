@@ -14,9 +14,6 @@ struct CircleSession {
   var plan = CirclePlan()
   var rings = false
 
-  /// The file in the folder for data.
-  static let file = "intervisie.sqlite"
-
   /// Holds the meeting, on the console of the program unless there is another.
   func run(on other: (any Console)? = nil) throws {
     let file = try from.map { try InputFile($0) }
@@ -26,7 +23,7 @@ struct CircleSession {
     let library = try world.library()
     let console =
       other ?? world.console(opensTerminal: from == "-", widest: CircleScreen.widest)
-    let logbook = try world.logbook(file: Self.file)
+    let logbook = try world.logbook(file: DataFile.meetings)
     let room = try MeetingRoom(
       world, console, .circle(library.material), library.phrasebook, in: logbook, rings: rings)
     let header = try resuming.map {

@@ -11,6 +11,14 @@ extension MeetingKind {
     }
   }
 
+  /// What it is called in a list.
+  var name: ShellWord {
+    switch self {
+    case .circle: .scriptCircle
+    case .circleReview: .scriptCircleReview
+    }
+  }
+
   /// What there is to say of one, with the command that goes on with it.
   func remark(_ word: ShellWord, _ number: Int) -> Remark {
     Remark(word, ["n": .number(number), "command": .phrase(command.phraseID)])

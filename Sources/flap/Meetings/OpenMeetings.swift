@@ -12,7 +12,7 @@ struct OpenMeetings {
 
   /// A file of meetings that cannot be read is the doctor's to tell of: one's own work goes on.
   init(_ world: World) {
-    guard let logbook = try? world.existingLogbook(file: CircleSession.file) else { return }
+    guard let logbook = try? world.existingLogbook(file: DataFile.meetings) else { return }
     let kinds = MeetingKind.allCases.map(\.rawValue)
     let last = try? logbook.latest(of: kinds)
     let open = try? logbook.latest(of: kinds, isClosed: false)
@@ -21,17 +21,15 @@ struct OpenMeetings {
     {
       unfinished = (header.number, kind, world.day(at: header.beganAt))
     }
-    // Who is looking back already need not be told to.
-    guard let header = last, header.isClosed, !header.isReopened,
-      let day = Self.nextMeeting(after: header, logbook), day <= world.today
-    else { return }
-    due = (header.number, day)
+    due = try? Self.due(Chains(ofMeetings: logbook, world))
   }
 
-  private static func nextMeeting(after header: SessionHeader, _ logbook: Logbook) -> Day? {
-    let topic = Topic<Day>.nextMeeting
-    let entries = try? logbook.entries(of: header.number, answering: [topic.id])
-    return Session(id: header.number, entries ?? [])[topic]
+  /// Of all groups the one whose day came last; who is looking back already need not be told to.
+  private static func due(_ chains: Chains) throws -> (number: Int, day: Day)? {
+    try chains.nextMeetings()
+      .filter { $0.last.isClosed && $0.day <= chains.world.today }
+      .filter { try chains.unfinished(with: $0.last) == nil }
+      .max { $0.day < $1.day }.map { ($0.last.number, $0.day) }
   }
 
   var remarks: [Remark] {

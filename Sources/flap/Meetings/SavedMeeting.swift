@@ -12,7 +12,7 @@ struct SavedMeeting {
   let isSalvaged: Bool
 
   init(_ world: World, _ choice: SessionChoice) throws {
-    guard try world.has(CircleSession.file) else { throw Failure.noMeeting }
+    guard try world.has(DataFile.meetings) else { throw Failure.noMeeting }
     let (logbook, isDamaged) = try Self.open(world)
     let library = try world.library()
     let header = try Self.header(choice, in: logbook)
@@ -59,7 +59,7 @@ struct SavedMeeting {
   ) throws -> ([Entry], isBroken: Bool) {
     do throws(LogbookError) { return (try logbook.entries(of: number), false) } catch {
       guard case .damaged = error,
-        let rest = try? Logbook(salvaging: try world.folder, file: CircleSession.file),
+        let rest = try? Logbook(salvaging: try world.folder, file: DataFile.meetings),
         let left = try? rest.entries(of: number)
       else { throw Failure.logbook(error) }
       return (left, true)
@@ -68,7 +68,7 @@ struct SavedMeeting {
 
   /// A damaged file is read as far as it goes, and left as it is.
   private static func open(_ world: World) throws -> (Logbook, isDamaged: Bool) {
-    let (folder, file) = (try world.folder, CircleSession.file)
+    let (folder, file) = (try world.folder, DataFile.meetings)
     do throws(LogbookError) { return (try Logbook(folder: folder, file: file), false) } catch {
       guard case .damaged = error, let logbook = try? Logbook(salvaging: folder, file: file) else {
         throw Failure.logbook(error)

@@ -109,6 +109,19 @@ struct Chains {
     return nil
   }
 
+  /// The last meeting of each group, and the day on which it meets again.
+  func nextMeetings() throws -> [(last: SessionHeader, day: Day)] {
+    let topic = Topic<Day>.nextMeeting
+    // Of a chain whose beginning was erased, the rest is still there.
+    let headers = try MeetingKind.allCases.flatMap { kind in
+      try found { () throws(LogbookError) in try logbook.sessions(of: kind.rawValue) }
+    }
+    return try headers.compactMap { header in
+      guard try numbers(with: header).last == header.number else { return nil }
+      return try held(header.number, answering: [topic.id])?.session[topic].map { (header, $0) }
+    }
+  }
+
   private func found<Result>(_ body: () throws(LogbookError) -> Result) throws -> Result {
     do { return try body() } catch { throw Failure.logbook(error) }
   }

@@ -46,23 +46,13 @@ struct ReviewSession {
       return (header, try chains.noted(by: header.number))
     }
     let looked = try looked(at: chains)
-    if let open = try chains.unfinished(with: looked), try goesOn(with: open, console) {
+    if let open = try chains.unfinished(with: looked),
+      try UnfinishedReview(header: open, world: world)
+        .goesOn(on: console, asking: .reviewOpenAsk, naming: .reviewOpen)
+    {
       return (open, try chains.noted(by: open.number))
     }
     return (nil, try chains.numbers(with: looked))
-  }
-
-  /// Whether to go on with a follow-up that was left; where nobody can be asked, it is named.
-  private func goesOn(with header: SessionHeader, _ console: any Console) throws -> Bool {
-    let facts: Facts = [
-      "n": .number(header.number), "date": .day(world.day(at: header.beganAt)),
-    ]
-    guard console.isAttended else {
-      world.voice.complain(Remark(ShellWord.reviewOpen, facts))
-      return false
-    }
-    console.say(world.voice.say(ShellWord.reviewOpenAsk, facts))
-    return try !console.hearsNo()
   }
 
   private func resumed(_ typed: String, _ logbook: Logbook) throws -> SessionHeader {

@@ -85,16 +85,13 @@ struct World {
     voice.complain(Remark(ShellWord.homeSynced, ["service": .typed(service)]))
   }
 
-  /// The logbook of one person in the folder for data.
-  static let soloFile = "flap.sqlite"
-
   /// Opens a logbook, or makes it; that of one person, unless another file is named.
-  func logbook(file: String = Self.soloFile) throws -> Logbook {
+  func logbook(file: String = DataFile.solo) throws -> Logbook {
     let folder = try folder
     do { return try Logbook(folder: folder, file: file) } catch { throw Failure.logbook(error) }
   }
 
-  var hasLogbook: Bool { get throws { try has("flap.sqlite") } }
+  var hasLogbook: Bool { get throws { try has(DataFile.solo) } }
 
   /// Whether there is a file of this name in the folder for data.
   func has(_ file: String) throws -> Bool {
@@ -106,7 +103,7 @@ struct World {
   }
 
   /// Opens the logbook where there is one; asking about it must not make it.
-  func existingLogbook(file: String = Self.soloFile) throws -> Logbook? {
+  func existingLogbook(file: String = DataFile.solo) throws -> Logbook? {
     try has(file) ? try logbook(file: file) : nil
   }
 
