@@ -71,14 +71,13 @@ import Testing
     "Counts that cannot be are said so, and are asked for again",
     arguments: [
       ("3 1 1 1 0", "Samen zijn dat er 6, en jullie zijn met 5."),
-      ("3 1 1", "Ik lees 3 getallen, ik verwacht er 5. Zet er spaties tussen, zoals 3 0 2 1."),
+      ("3 1 1", "Ik lees 3 getallen, ik verwacht er 5. Zet er spaties tussen, zoals 3 1 0 2 0."),
       ("drie", "Kies een getal van 0 tot en met 5."),
       ("9 0 0 0 0", "Kies een getal van 0 tot en met 5."),
     ])
   func wrong(_ typed: String, _ complaint: String) throws {
     var talk = try atFingers(5)
-    let said = talk.type(typed).map(\.text)
-    #expect(said == [complaint, "Met Ctrl-U maak je de regel leeg."])
+    #expect(talk.type(typed).map(\.text) == [complaint])
     #expect(talk.asked == .fingers && talk.session[.fingers] == nil)
     #expect(talk.prompt().prefill.isEmpty, "a row of counts is typed anew")
   }
