@@ -21,6 +21,9 @@ package struct CalendarReading: Hashable, Sendable {
   package private(set) var untitled = 0
   /// Appointments that could not be read.
   package private(set) var broken = 0
+  /// Titles with the least time, beyond those that anybody would look through.
+  package private(set) var left = 0
+  private static let most = 500
   /// Whether its end is missing, and maybe appointments with it.
   package let isCutOff: Bool
 
@@ -31,18 +34,20 @@ package struct CalendarReading: Hashable, Sendable {
 
   package init(_ text: String, in period: Period) throws(CalendarError) {
     guard Self.isCalendar(text) else { throw .notACalendar }
+    let calendar = CalendarText(text)
+    guard calendar.depth <= CalendarText.deepest else { throw .unreadable }
     // Else libical ends the program where a line is not as it should be.
     icalerror_set_errors_are_fatal(0)
-    let whole = icalparser_parse_string(text)
+    let whole = icalparser_parse_string(calendar.text)
     // Several calendars may stand in one file.
-    isCutOff =
-      whole == nil
-      || Self.count("begin:vcalendar", in: text) > Self.count("end:vcalendar", in: text)
-    guard let root = whole ?? icalparser_parse_string(Self.mended(text)) else { throw .unreadable }
+    isCutOff = whole == nil || calendar.count("BEGIN:VCALENDAR") > calendar.count("END:VCALENDAR")
+    guard let root = whole ?? icalparser_parse_string(Self.mended(calendar.text)) else {
+      throw .unreadable
+    }
     defer { icalcomponent_free(root) }
     let events = root.events.map(Event.init)
     // Also those that do not end.
-    let begun = max(Self.count("begin:vevent", in: text), events.count)
+    let begun = max(calendar.count("BEGIN:VEVENT"), events.count)
     broken = begun - events.count
     let exceptions = Exceptions(events)
     var places: [String: Int] = [:]
@@ -54,19 +59,14 @@ package struct CalendarReading: Hashable, Sendable {
     }
     guard broken < max(begun, 1) else { throw .unreadable }
     gatherings.sort { ($0.minutes, $0.times, $1.title) > ($1.minutes, $1.times, $0.title) }
+    left = max(0, gatherings.count - Self.most)
+    gatherings.removeLast(left)
   }
 
   /// Whether a text begins as a calendar does.
   package static func isCalendar(_ text: String) -> Bool {
     let start = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.prefix(15)
     return String(start).folded == "begin:vcalendar"
-  }
-
-  /// How many lines say this, in lower case, to begin or end something.
-  private static func count(_ words: String, in text: String) -> Int {
-    text.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.count {
-      $0.count < 20 && Substring($0).lowercased().hasPrefix(words)
-    }
   }
 
   /// A calendar that was cut off, up to the last appointment that is whole.

@@ -5,9 +5,8 @@ internal import Dialogue
 /// Words: `Prompts/words/agenda.yaml`.
 package enum CalendarWord: String, CaseIterable, Phrased, Sendable {
   // Reading
-  case reading, looked, line, hidden, wholeDays, untitled, broken, cutOff, question, questionHow,
-    noneChosen
-  case stopped
+  case reading, looked, line, hidden, wholeDays, untitled, broken, left, cutOff, question
+  case questionHow, noneChosen, stopped
   // Writing
   case lookBack, until, meeting, weekly, noDays, written
   // What went wrong

@@ -158,6 +158,8 @@ struct ReadingTests {
     "A rule nobody keeps to is counted as not read", .timeLimit(.minutes(1)),
     arguments: [
       "FREQ=SECONDLY", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=NOOIT", "",
+      "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30", "freq=minutely;bymonth=2;bymonthday=30",
+      "FREQ=HOUR\r\n LY;COUNT=1000000",
     ])
   func rules(rule: String) throws {
     let bad = event("SUMMARY:x", "DTSTART:20200101T100000Z", "DURATION:PT30M", "RRULE:\(rule)")
@@ -168,6 +170,39 @@ struct ReadingTests {
     let reading = try read(bad.replacing("END:VCALENDAR", with: good))
     #expect(told(reading) == ["MT: 1× 30"])
     if rule != "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30" { #expect(reading.broken == 1) }
+  }
+
+  @Test("A time zone that changes every second holds nothing up", .timeLimit(.minutes(1)))
+  func zoneRule() throws {
+    let zone = """
+      BEGIN:VTIMEZONE\r\nTZID:Nergens\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r
+      TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0100\r\nRRULE:FREQ=SECONDLY\r\nEND:STANDARD\r
+      END:VTIMEZONE\r\nBEGIN:VEVENT
+      """
+    let text = event("SUMMARY:MT", "DTSTART;TZID=Nergens:20261102T100000", "DURATION:PT30M")
+    #expect(told(try read(text.replacing("BEGIN:VEVENT", with: zone))) == ["MT: 1× 30"])
+  }
+
+  @Test("Components within components without end are no calendar", arguments: [100, 70_000])
+  func nested(depth: Int) {
+    let text =
+      String(repeating: "BEGIN:VCALENDAR\r\n", count: depth)
+      + event("SUMMARY:MT", "DTSTART:20261102T100000Z")
+      + String(repeating: "END:VCALENDAR\r\n", count: depth)
+    #expect(throws: CalendarError.unreadable) { try read(text) }
+  }
+
+  @Test("Of very many titles those with the most time are kept, and the rest is counted")
+  func titles() throws {
+    let events = (1...620).map { number in
+      "BEGIN:VEVENT\r\nUID:\(number)\r\nDTSTART:20261102T100000Z\r\nDURATION:PT\(number)M\r\n"
+        + "SUMMARY:titel \(number)\r\nEND:VEVENT\r\n"
+    }.joined()
+    let reading = try read(
+      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n\(events)END:VCALENDAR\r\n")
+    #expect(reading.gatherings.count == 500 && reading.left == 120)
+    #expect(reading.gatherings.first?.title == "titel 620")
+    #expect(reading.gatherings.last?.title == "titel 121")
   }
 
   @Test("A text that is no calendar is called so", arguments: ["", "taken\nMT 60", "BEGIN:VCARD"])

@@ -12,9 +12,6 @@ import Testing
 
 /// Looking back with a group, in a room whose clock the test winds.
 @Suite("Looking back together keeps its time") struct GroupReviewClockTests {
-  /// Noon on a Monday, so that it is the same day everywhere.
-  private static let noon = 20_731 * 86_400 + 43_200
-
   /// A meeting of four, as it would have been kept six weeks before.
   private func held(in sandbox: Sandbox) throws {
     var meeting = Meeting(people: 4, tasks: ["pleinwacht", "dossiers"])
@@ -23,7 +20,7 @@ import Testing
       Key(Topic<Day>.nextMeeting.id), .day(Day(number: 20_731)), by: .person)
     let leaves = Statement(Key(Topic<Leaving>.leaves.id), Leaving.list.answer, by: .person)
     let talk = meeting.talk.say([day, leaves]).next
-    let time = Self.noon - 42 * 86_400
+    let time = .noon - 42 * 86_400
     let logbook = try Logbook(folder: sandbox.data, file: DataFile.meetings)
     let number = try logbook.begin(
       script: "circle", version: 1, language: .nl, at: time, with: talk.session.entries)
@@ -33,7 +30,7 @@ import Testing
   /// Holds it in a room; leaving with Ctrl-C is no error here.
   @discardableResult
   private func look(
-    _ acts: [Room.Act], in sandbox: Sandbox, from time: Int = Self.noon, resuming: String? = nil,
+    _ acts: [Room.Act], in sandbox: Sandbox, from time: Int = .noon, resuming: String? = nil,
     plan: CircleReviewPlan = CircleReviewPlan(), rings: Bool = false
   ) throws -> Room {
     let room = Room(acts, at: time)

@@ -12,13 +12,10 @@ import Testing
 
 /// Meetings in a room whose clock the test winds.
 @Suite("A meeting keeps its time") struct MeetingClockTests {
-  /// Noon on a Monday, so that it is the same day everywhere.
-  private static let noon = 20_731 * 86_400 + 43_200
-
   /// Holds a meeting in a room; leaving with Ctrl-C is no error here.
   @discardableResult
   private func hold(
-    _ acts: [Room.Act], in sandbox: Sandbox, from time: Int = Self.noon, resuming: String? = nil,
+    _ acts: [Room.Act], in sandbox: Sandbox, from time: Int = .noon, resuming: String? = nil,
     plan: CirclePlan = CirclePlan(), rings: Bool = false, height: Int = 20
   ) throws -> Room {
     let room = Room(acts, at: time, height: height)

@@ -15,6 +15,18 @@ struct DayReaderTests {
     #expect(reader.day(in: text)?.description == day)
   }
 
+  @Test(
+    "A day that was is never one to come, and nothing counted from today",
+    arguments: [
+      ("1 september", "2026-09-01"), ("1-12", "2025-12-01"), ("31 december", "2025-12-31"),
+      ("1-12-2025", "2025-12-01"), ("gisteren", "2026-11-14"), ("vandaag", "2026-11-15"),
+      ("1-12-2026", nil), ("1-12-26", nil), ("over 3 weken", nil), ("morgen", nil),
+      ("overmorgen", nil), ("maandag", nil), ("volgende week", nil), ("3 weken", nil), ("ooit", nil),
+    ])
+  func pastDay(text: String, day: String?) {
+    #expect(reader.pastDay(in: text)?.description == day)
+  }
+
   static let days: [(String, String)] = [
     ("2026-12-01", "2026-12-01"), ("1-12-2026", "2026-12-01"), ("1-12", "2026-12-01"),
     ("1/12", "2026-12-01"), ("1.12.2026", "2026-12-01"), ("1.12", "2026-12-01"),

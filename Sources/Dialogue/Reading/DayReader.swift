@@ -15,6 +15,19 @@ package struct DayReader: Sendable {
     return named(words) ?? counted(words) ?? onWeekday(words) ?? onDate(words)
   }
 
+  /// A day that was; without a year it is the last such day, never one to come.
+  package func pastDay(in text: String) -> Day? {
+    if ["gisteren", "yesterday"].contains(text.trimmed.folded) { return today.adding(days: -1) }
+    guard let day = day(in: text) else { return nil }
+    if day <= today { return day }
+    let words = Self.words(of: text)
+    // What is counted from today is to come, and a date with its year is the same every year.
+    guard named(words) == nil, counted(words) == nil, onWeekday(words) == nil,
+      DayReader(today: today.adding(days: -366)).day(in: text) != day
+    else { return nil }
+    return Day(day.year - 1, day.month, day.day)
+  }
+
   /// The words without the small ones around a day: `uiterlijk op`, `a.s.`, `the`.
   private static func words(of text: String) -> [String] {
     let plain = text.folded.replacing("a.s.", with: "as").replacing("v.a.", with: "vanaf")

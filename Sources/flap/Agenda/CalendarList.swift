@@ -24,7 +24,7 @@ struct CalendarList {
       return nil
     }
     (name, voice, today) = (file.name, world.voice, world.today)
-    if file.text.utf8.count > Self.large, isatty(STDERR_FILENO) == 1 {
+    if file.text.utf8.count > Self.large, isatty(2) == 1 {
       voice.complain(Remark(CalendarWord.reading))
     }
     self.period = try Period(typed: period, world)
@@ -51,7 +51,7 @@ struct CalendarList {
   private var left: [Remark] {
     let counts: [(CalendarWord, Int)] = [
       (.hidden, reading.hidden), (.wholeDays, reading.wholeDays), (.untitled, reading.untitled),
-      (.broken, reading.broken),
+      (.broken, reading.broken), (.left, reading.left),
     ]
     return counts.filter { $0.1 > 0 }.map { Remark($0, ["n": .number($1)]) }
       + (reading.isCutOff ? [Remark(CalendarWord.cutOff)] : [])

@@ -18,6 +18,7 @@ struct ReviewCommand: ParsableCommand {
   @Flag(name: [.customLong("bel"), .customLong("bell")]) var rings = false
 
   func run() throws {
+    try atMostOne(("SESSIE (SESSION)", session != nil), ("--verder (--resume)", resume != nil))
     guard isMeeting else {
       for (name, isGiven) in [("--tempo", tempo != nil), ("--bel (--bell)", rings)] where isGiven {
         throw Failure.goesWith(name, "--bijeenkomst (--meeting)")

@@ -13,7 +13,7 @@ struct Restoring {
   init(_ world: World) { self.world = world }
 
   /// More than this is no backup of ours.
-  private static let largest = 4 << 30
+  private static let largest = 512 << 20
   /// There is one list of jots, and a follow-up notes the numbers of what it looks back on.
   private static let rules = MergeRules(uniting: [Jots.script], numbering: [Topic<Chain>.chain.id])
 

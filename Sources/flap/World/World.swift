@@ -43,15 +43,12 @@ struct World {
     return Int(date?.timeIntervalSince1970 ?? TimeInterval(day.number * 86_400))
   }
 
-  /// A day that was: without a year it is the last such day, never one to come.
+  /// A day that was.
   func pastDay(_ typed: String) throws -> Day {
-    let yesterday = ["gisteren", "yesterday"].contains(typed.trimmed.folded)
-    guard let day = yesterday ? today.adding(days: -1) : DayReader(today: today).day(in: typed)
-    else { throw Failure.notADay(typed) }
-    guard day > today else { return day }
-    guard !typed.contains(String(day.year)), let before = Day(day.year - 1, day.month, day.day)
-    else { throw Failure.notADay(typed) }
-    return before
+    guard let day = DayReader(today: today).pastDay(in: typed) else {
+      throw Failure.notADay(typed)
+    }
+    return day
   }
 
   func console(
