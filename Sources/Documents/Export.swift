@@ -16,7 +16,7 @@ package struct Export: Sendable {
     + pages(.directie) { context, options in
       DirectorSheet(context, options).page(context)
     }
-    + GroupReport.exports
+    + ofGroup
     + [
       Export(document: .taken, format: .csv) { context, options in
         TaskTable(context.session, withReasons: options.withReasons).csv(context)

@@ -28,6 +28,54 @@ import Testing
       numbers(meeting) == ["aaaaaa 1": 1, "bbbbbb 2": 2, "eeeeee 5": 5, "ffffff 6": 6])
   }
 
+  private func add(_ lines: String..., to meeting: inout Meeting) {
+    let lines = lines.map { Gathered($0) }
+    meeting.talk = meeting.talk.add(lines, of: "task", at: CircleStage.round.begins).next
+  }
+
+  @Test("What came after the vote keeps its number too, when another one goes")
+  func late() {
+    var meeting = voted()
+    add("ffffff 6", "gggggg 7", to: &meeting)
+    #expect(meeting.circle.items.suffix(2).map(\.number) == [6, 7])
+    var erased = meeting
+    erased.talk = erased.talk.erase(Key(naming: erased.circle.items[5].task)).next
+    #expect(erased.circle.items.last?.number == 7)
+    add("hhhhhh 8", to: &erased)
+    #expect(erased.circle.items.suffix(2).map(\.number) == [7, 8])
+    meeting.type(.merge, "2 6")
+    #expect(meeting.circle.items.last?.number == 7)
+    meeting.type(.merge, "7 3")
+    #expect(meeting.circle.items.map(\.number) == [1, 2, 3, 4, 5])
+  }
+
+  @Test("A pair that was merged before the vote moves no number when it is taken apart")
+  func apart() throws {
+    var meeting = Meeting(people: 3, tasks: Self.tasks)
+    meeting.type(.again)
+    meeting.type(.merge, "2 4")
+    meeting.reply(until: .slip)
+    meeting.vote([[1, 1, 1, 1], [1, 1, 1, 1], [1, 1, 1, 1]])
+    add("ffffff 6", to: &meeting)
+    let before = numbers(meeting)
+    let same = try #require(meeting.talk.session.keys(of: "same").last)
+    meeting.talk.change(same, to: YesNo.no)
+    #expect(meeting.circle.items.count == 6)
+    #expect(numbers(meeting).filter { $0.key != "dddddd 4" } == before)
+    #expect(Set(numbers(meeting).values).count == 6, "no two have the same")
+  }
+
+  @Test("On the list of a vote every task has a number, also one that was merged since")
+  func numbered() {
+    var meeting = voted()
+    add("ffffff 6", "gggggg 7", to: &meeting)
+    meeting.talk.say(.done)
+    meeting.type(.merge, "6 7")
+    meeting.talk = meeting.talk.erase(Key(naming: meeting.circle.items[5].task)).next
+    let shown = meeting.talk.agenda.filter { $0.key.ask == .revote }.flatMap(\.shows)
+    #expect(shown.compactMap { $0.facts["i"] }.prefix(2) == [.number(6), .number(7)])
+  }
+
   @Test("A number that is typed is that of the vote, at the jokers and in commands")
   func typed() throws {
     var talk = try Interview.circle()

@@ -7,15 +7,14 @@ import Testing
   @Test(
     "Agreed, almost agreed, divided: by the smaller side",
     arguments: [
-      ([0, 0, 0, 0], CircleStanding.untold), ([6, 0, 0, 0], .agreed), ([2, 4, 0, 0], .agreed),
-      ([0, 0, 1, 5], .agreed), ([5, 0, 1, 0], .almost), ([0, 1, 3, 2], .almost),
-      ([2, 2, 1, 1], .divided), ([0, 2, 6, 0], .divided), ([1, 1, 0, 1], .divided),
-      ([2, 0, 1, 0], .divided), ([3, 0, 0, 0], .agreed), ([1, 0, 1, 0], .divided),
-      ([3, 0, 1, 0], .almost), ([1, 0, 0, 0], .agreed), ([4, 1, 3, 2], .divided),
+      ([6, 0, 0, 0], CircleStanding.agreed), ([2, 4, 0, 0], .agreed), ([0, 0, 1, 5], .agreed),
+      ([5, 0, 1, 0], .almost), ([0, 1, 3, 2], .almost), ([2, 2, 1, 1], .divided),
+      ([0, 2, 6, 0], .divided), ([1, 1, 0, 1], .divided), ([2, 0, 1, 0], .divided),
+      ([3, 0, 0, 0], .agreed), ([3, 0, 1, 0], .almost), ([4, 1, 3, 2], .divided),
     ])
   func standing(_ counts: [Int], _ standing: CircleStanding) throws {
     let votes = try #require(CircleVotes(.numbers(counts)))
-    #expect(CircleStanding(votes) == standing)
+    #expect(CircleStanding(votes, of: votes.voters) == standing)
   }
 
   @Test(
@@ -38,6 +37,24 @@ import Testing
     #expect(meeting.circle.items.map(\.standing) == [.divided, .few])
     meeting.reply(until: .talk)
     #expect(meeting.circle.discussed.map(\.number) == [1], "too few votes divide nobody")
+  }
+
+  @Test(
+    "A number of people that was taken back or passed over makes no vote weigh more",
+    arguments: [true, false])
+  func peopleTakenBack(_ isSkipped: Bool) {
+    var meeting = Meeting(people: 8, tasks: ["aaaaaa 1"])
+    meeting.type(.people, "9")
+    if isSkipped {
+      meeting.talk = meeting.talk.say([Statement(Key(.people), .skipped, by: .person)]).next
+    } else {
+      meeting.talk = meeting.talk.undo().next
+    }
+    meeting.vote(Array(repeating: [1], count: 3))
+    while meeting.talk.asked == .slip { meeting.talk.say(.skipped) }
+    meeting.talk.say(.done)
+    #expect(meeting.circle.items.map(\.votes?.voters) == [3])
+    #expect(meeting.circle.items.map(\.standing) == [.few])
   }
 
   @Test(
@@ -143,7 +160,7 @@ import Testing
     counts.talk.change(Key(.allLeave), to: YesNo.yes)
     #expect(counts.circle.leaving == .counts)
     meeting.talk.say(.skipped)
-    #expect(meeting.circle.leaving == .list)
+    #expect(meeting.circle.leaving == nil, "what was passed over is not agreed to")
     meeting.talk.change(Key(.leaves), to: Leaving.nothing)
     #expect(meeting.circle.leaving == .nothing)
   }

@@ -5,12 +5,13 @@ import Testing
 
 /// Looking back with a group, as somebody reads it on a plain console.
 @Suite("Looking back together reads well") struct CircleReviewGoldenTests {
-  /// A meeting of six who agreed about two tasks, and let their list out.
+  /// A meeting of six who agreed about two tasks, and let out how they voted.
   private func meeting(_ tasks: [String]) -> Session {
     var meeting = Meeting(people: 6, tasks: tasks)
     meeting.vote(Array(repeating: [3, 1, 4], count: 3) + Array(repeating: [3, 4, 3], count: 3))
     let said = meeting.talk.say([
-      Statement(Key(Topic<Leaving>.leaves.id), Leaving.list.answer, by: .person)
+      Statement(Key(.leaves), Leaving.counts.answer, by: .person),
+      Statement(Key(.allLeave), YesNo.yes.answer, by: .person),
     ])
     return Session(id: 3, said.next.session.entries)
   }
@@ -44,7 +45,7 @@ import Testing
   func second() throws {
     var first = try Interview.circleReview()
     first.type(
-      "", "4", "", "", "", "2 2 0 0 0", "", ":overslaan", "", "", "", "", "één bel per week")
+      "", "4", "", "", "", "2 2 0 0 0", "", ":overslaan", "", "", "", "", "één bel per week", "")
     let review = Session(id: 4, first.session.entries)
     var talk = Transcript(
       try .circleReview(

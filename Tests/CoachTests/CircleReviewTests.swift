@@ -70,13 +70,14 @@ import Testing
   @Test(
     "Counts that cannot be are said so, and are asked for again",
     arguments: [
-      ("3 1 1 1 0", "Samen zijn dat er 6, en jullie zijn met 5."), ("3 1 1", "3"),
-      ("drie", "getal"), ("9 0 0 0 0", "0"),
+      ("3 1 1 1 0", "Samen zijn dat er 6, en jullie zijn met 5."),
+      ("3 1 1", "Ik lees 3 getallen, ik verwacht er 5. Zet er spaties tussen, zoals 3 1 0 2 0."),
+      ("drie", "Kies een getal van 0 tot en met 5."),
+      ("9 0 0 0 0", "Kies een getal van 0 tot en met 5."),
     ])
   func wrong(_ typed: String, _ complaint: String) throws {
     var talk = try atFingers(5)
-    let said = talk.type(typed).map(\.text).joined()
-    #expect(said.contains(complaint))
+    #expect(talk.type(typed).map(\.text) == [complaint])
     #expect(talk.asked == .fingers && talk.session[.fingers] == nil)
     #expect(talk.prompt().prefill.isEmpty, "a row of counts is typed anew")
   }
@@ -133,7 +134,9 @@ import Testing
     #expect(past.people == 4)
     var talk = try Interview.circleReview(of: past, earlier: [meeting.id: meeting])
     talk.type("")
-    #expect(talk.type("\(people)").isEmpty != isTold)
+    let told =
+      "Voor jou: Jullie zijn met meer dan de vorige keer. Wie nieuw is, past bij de vingers."
+    #expect(talk.type("\(people)").map(\.text) == (isTold ? [told] : []))
   }
 
   @Test("Two can look back, one cannot") func sizes() throws {
@@ -152,6 +155,36 @@ import Testing
     #expect(talk.asked == .people)
     talk.type("4")
     #expect(talk.asked == .fingers)
+  }
+
+  @Test("Who skips how many there are is asked it at the fingers") func notTold() throws {
+    var talk = try Interview.circleReview()
+    talk.type("", ":overslaan", "", "", "")
+    #expect(talk.asked == .people)
+    var known = talk
+    known.type("4", "2 1 0 0 0", "")
+    #expect(known.prompt().said.map(\.text).contains("geen hand: één"))
+    talk.type(":overslaan")
+    #expect(talk.asked == .fingers)
+    #expect(talk.type("2 1 1 0 0").isEmpty, "nobody knows whether anybody passed")
+    #expect(talk.asked == .fingersTold)
+    #expect(!talk.prompt().said.contains { $0.text.contains("geen hand") })
+  }
+
+  @Test("Who comes after the fingers did not keep a hand down") func afterwards() throws {
+    var talk = try atFingers(5)
+    talk.type("2 0 1 0 0", "", ":aantal 7")
+    #expect(talk.asked == .fingersTold)
+    #expect(talk.prompt().said.map(\.text).contains("geen hand: twee"))
+  }
+
+  @Test("What Enter takes at the end is what the choice says", arguments: Language.allCases)
+  func consent(_ language: Language) throws {
+    var talk = try Interview.circleReview(in: language)
+    talk.type(":skip", ":skip", ":skip", ":skip", ":skip", "", "", "")
+    #expect(talk.asked == .leaves)
+    let option = try #require(talk.conversation.question?.form.options.first)
+    #expect(talk.speaker.words(of: option) == talk.speaker.word(for: option))
   }
 
   // MARK: The story
@@ -180,34 +213,57 @@ import Testing
 
   /// A meeting of four that agreed on one of two tasks, under number 3.
   private func held(leaves: Leaving?) throws -> (Session, CirclePast) {
+    try held(leaves?.answer, allLeave: leaves == .counts ? .yes : nil)
+  }
+
+  private func held(_ leaves: Answer?, allLeave: YesNo?) throws -> (Session, CirclePast) {
     var meeting = Meeting(people: 4, tasks: ["pleinwacht", "dossiers"])
     meeting.vote([[3, 1], [3, 3], [4, 1], [3, 3]])
     var statements = [
       Statement(Key(naming: Subject("agreement", 1)), .text("De deur blijft dicht."), by: .person)
     ]
     if let leaves {
-      statements.append(Statement(Key(Topic<Leaving>.leaves.id), leaves.answer, by: .person))
+      statements.append(Statement(Key(.leaves), leaves, by: .person))
     }
-    if leaves == .counts {
-      statements.append(
-        Statement(Key(Topic<YesNo>.allLeave.id), YesNo.yes.answer, by: .person))
-    }
+    if let allLeave { statements.append(Statement(Key(.allLeave), allLeave.answer, by: .person)) }
     let entries = meeting.talk.say(statements).next.session.entries
     let session = Session(id: 3, entries)
     return (session, CirclePast(session, on: .test.adding(days: -42)))
   }
 
   @Test(
-    "What all agreed about is shown where the list was let out, and no vote is",
-    arguments: [(Leaving.list, true), (.counts, true), (.nothing, false), (nil, false)])
-  func agreed(_ leaves: Leaving?, _ isShown: Bool) throws {
-    let (meeting, past) = try held(leaves: leaves)
+    "What all agreed about is shown where all let out how they voted, and no vote is",
+    arguments: [
+      (Leaving.list.answer, nil, false, true), (Leaving.counts.answer, .yes, true, true),
+      (Leaving.counts.answer, .no, false, true), (Leaving.counts.answer, nil, false, true),
+      (Leaving.nothing.answer, nil, false, true), (.skipped, nil, false, false),
+      (.erased, nil, false, false), (nil, nil, false, false),
+    ] as [(Answer?, YesNo?, Bool, Bool)])
+  func agreed(_ leaves: Answer?, _ allLeave: YesNo?, _ isShown: Bool, _ isDecided: Bool) throws {
+    let (meeting, past) = try held(leaves, allLeave: allLeave)
     var talk = try Interview.circleReview(of: past, earlier: [3: meeting])
     let said = talk.prompt().said.map(\.text).joined(separator: "\n")
     #expect(said.contains("waren jullie het eens over: pleinwacht.") == isShown)
     #expect(!said.contains("dossiers"))
     #expect(said.contains("De deur blijft dicht"))
-    #expect(said.contains("Van toen mocht naar buiten") == (leaves != nil))
+    #expect(said.contains("Van toen mocht naar buiten") == isDecided)
+  }
+
+  @Test(
+    "What a group took along is shown the next time where it let that out",
+    arguments: [
+      (Leaving.list.answer, true), (Leaving.counts.answer, true), (Leaving.nothing.answer, false),
+      (.skipped, false), (.erased, false), (nil, false),
+    ] as [(Answer?, Bool)])
+  func takenAlong(_ leaves: Answer?, _ isShown: Bool) throws {
+    var statements = [Statement(Key(.takeAlong), .text("we bellen eens"), by: .person)]
+    if let leaves { statements.append(Statement(Key(.leaves), leaves, by: .person)) }
+    let first = try Interview.circleReview().conversation.say(statements).next.session
+    let review = Session(id: 4, first.entries)
+    let past = CirclePast(nil, on: nil, since: [review])
+    var talk = try Interview.circleReview(of: past, earlier: [4: review])
+    let said = talk.prompt().said.map(\.text).joined(separator: "\n")
+    #expect(said.contains("we bellen eens") == isShown)
   }
 
   @Test("A meeting that was erased since is not spoken of, and what came after it is") func erased()
@@ -216,6 +272,8 @@ import Testing
     let (meeting, past) = try held(leaves: .list)
     var first = try Interview.circleReview(of: past, earlier: [3: meeting])
     first.type("", "4", "", "", "", "4 0 0 0 0", "", ":overslaan", "", "", "", "", "we bellen eens")
+    let open = Session(id: 4, first.session.entries)
+    first.type("")
     let review = Session(id: 4, first.session.entries)
     let left = CirclePast(nil, on: nil, since: [review])
     #expect(left.day == nil && left.agreed.isEmpty && left.people == 4)
@@ -226,7 +284,7 @@ import Testing
     #expect(said.contains("Wat toen niet naar buiten mocht"))
     // What began while the meeting was there reads on without it.
     let later = Interview(
-      Conversation(first.conversation.script, review.after([3: Session(id: 3)])), in: .nl,
+      Conversation(first.conversation.script, open.after([3: Session(id: 3)])), in: .nl,
       phrasebook: first.phrasebook, today: .test, isAttended: true)
     #expect(later.asked == .leaves)
   }

@@ -157,6 +157,94 @@ import Testing
     #expect(meeting.tallies["pleinwacht"] == [0, 0, 3, 0])
   }
 
+  @Test("That a task has no vote yet is told when it is named, and not when it is put otherwise")
+  func lateOnce() throws {
+    var meeting = Meeting(people: 3, tasks: Self.tasks)
+    meeting.vote(Array(repeating: [1, 1, 1, 1, 1], count: 3))
+    addLate("koffie halen", to: &meeting)
+    meeting.talk.say(.done)
+    meeting.vote([[1], [3], [3]])
+    meeting.type(.reword, "6 koffie en thee")
+    #expect(meeting.tallies["koffie en thee"] == [1, 0, 2, 0])
+    let entry = try #require(meeting.talk.session.entries.last)
+    #expect(meeting.talk.script.remarks(entry, meeting.talk.session).isEmpty)
+  }
+
+  private func addLate(_ lines: String..., to meeting: inout Meeting) {
+    let lines = lines.map { Gathered($0) }
+    meeting.talk = meeting.talk.add(lines, of: "task", at: CircleStage.round.begins).next
+  }
+
+  /// A vote on slips that was counted, and two tasks that came after it.
+  private func withTwoLate() -> Meeting {
+    var meeting = Meeting(people: 3, tasks: Self.tasks)
+    meeting.vote(Array(repeating: [1, 1, 1, 1, 1], count: 3))
+    addLate("koffie halen", "thee zetten", to: &meeting)
+    return meeting
+  }
+
+  @Test("What is left without a vote is not asked about again when there is less of it")
+  func lessLate() {
+    for isErased in [true, false] {
+      var meeting = withTwoLate()
+      meeting.talk.say(.skipped)
+      #expect(meeting.talk.asked == .start)
+      if isErased {
+        meeting.talk = meeting.talk.erase(Key(naming: meeting.circle.items[5].task)).next
+      } else {
+        meeting.type(.merge, "6 7")
+      }
+      #expect(meeting.talk.asked == .start)
+      meeting.talk.back()
+      #expect(meeting.talk.asked == .revote, "whoever goes back can vote after all")
+      meeting.talk.say(.done)
+      meeting.vote(Array(repeating: [4], count: 3))
+      #expect(meeting.circle.items.last?.votes?.counts == [0, 0, 0, 3])
+    }
+  }
+
+  @Test("A separate vote that was begun can be left out as it says, and its slips go")
+  func leftOut() throws {
+    var talk = try Interview.circle()
+    talk.type("", "", "3", "nee", "ja", "", "", "", "", "")
+    for task in ["pleinwacht", "dossiers"] { talk.type(task, "1") }
+    talk.type("", "", "", "", "", "", "", "11", "11", "11", "")
+    talk.type(":erbij mentoraat", "", "4", ":terug", ":terug")
+    #expect(talk.asked == .revote)
+    talk.type(":overslaan")
+    #expect(talk.asked == .start, "no slip is asked for")
+    #expect(Circle(talk.session).items.map { $0.votes == nil } == [false, false, true])
+    #expect(talk.session.entries.allSatisfy { $0.key.ask != .slip })
+    talk.type(":terug", "")
+    #expect(talk.asked == .slip, "and it can be held after all")
+    talk.type("1", "1", "3", "")
+    #expect(Circle(talk.session).items.last?.votes?.counts == [2, 0, 1, 0])
+  }
+
+  @Test("Where the whole vote is held again, what was voted on apart is part of it")
+  func allAgain() {
+    var meeting = withTwoLate()
+    meeting.talk.say(.done)
+    meeting.vote(Array(repeating: [1, 1], count: 3))
+    meeting.type(.again)
+    meeting.reply(until: .slip)
+    meeting.vote(Array(repeating: [4, 4, 4, 4, 4, 4, 4], count: 3))
+    #expect(meeting.talk.asked == .start, "nothing is left to vote on apart")
+    #expect(meeting.tallies["thee zetten"] == [0, 0, 0, 3])
+  }
+
+  @Test("Where votes are shown, no slip is spoken of", arguments: Language.allCases)
+  func openWords(_ language: Language) throws {
+    var talk = try Interview.circle(in: language)
+    let isDutch = language == .nl
+    let (yes, no) = isDutch ? ("ja", "nee") : ("yes", "no")
+    talk.type("", "", "4", no, yes, yes, yes, "", "", "", "", "pleinwacht", "1")
+    talk.type("dossiers", "1", "", "", "", "", "", "", "")
+    #expect(talk.asked == .written)
+    let said = (talk.prompt().said + talk.type("?")).map(\.text).joined()
+    #expect(!said.contains(isDutch ? "briefje" : "slip"))
+  }
+
   @Test("Where all show their votes, a late task is asked about like the others") func lateOpen() {
     var meeting = Meeting(people: 3, tasks: ["aaaaaa", "cccccc"], isOpen: true)
     meeting.talk.say(.numbers([3, 0, 0, 0]))

@@ -55,8 +55,19 @@ struct GroupFollowUpTests {
       let context = context(fingers, leaves: leaves)
       #expect(Self.formats.allSatisfy { render(.groep, as: $0, context) == nil })
     }
-    #expect(GroupReport(context(fingers)) == nil, "it is no report of a meeting")
-    #expect(GroupFollowUp(MadeMeeting.six.context(.nl, phrasebook: words)) == nil)
+  }
+
+  @Test("Each kind of meeting has a report of its own, in every format")
+  func kinds() throws {
+    let (back, held) = (context([3, 1, 1, 0, 1]), MadeMeeting.six.context(.nl, phrasebook: words))
+    let (followUp, report) = (try #require(GroupFollowUp(back)), try #require(GroupReport(held)))
+    #expect(render(.groep, as: .csv, back) == followUp.csv(back))
+    #expect(render(.groep, as: .csv, held) == report.csv(held))
+    #expect(render(.groep, as: .md, back) == Markdown(followUp.page(back)).text)
+    #expect(render(.groep, as: .md, held) == Markdown(report.page(held)).text)
+    let json = { render(.groep, as: .json, $0) }
+    #expect(try SchemaCheck("groep-terugblik", #require(json(back))).flaws.isEmpty)
+    #expect(try SchemaCheck("groep", #require(json(held))).flaws.isEmpty)
   }
 
   @Test(

@@ -11,7 +11,7 @@ import Testing
       ":overslaan", "", "", "313", "313", "313", "114", "343", "", ":overslaan", "", "", "", "", "",
     ]
     + ["of er een coördinator is", "", "", ":overslaan", ":overslaan", "", ""]
-  private static let end = ["1", "1-2-2021", "2", ""]
+  private static let end = ["2", "ja", "1-2-2021", "2", ""]
 
   /// All of looking back, in the order of the questions.
   private static let begin = ["", "5", "", "", "", "3 1 1 0 0"]

@@ -3,21 +3,18 @@ import Dialogue
 // What a task is called by: people have the list that they voted on before them, on paper.
 
 extension Circle {
-  /// The numbers on that list, and for what came later those after it; before the vote the places
-  /// on the flap.
+  /// The number of every line: first those on that list, or before the vote those on the flap, and
+  /// then all others that were ever named, so that none moves when another one goes.
   ///
-  /// Of lines that were merged since, the first gives its number.
+  /// A task has the first of the numbers of the lines that were merged into it.
   static func numbers(_ flap: Flap, in session: Session) -> [Subject: Int] {
-    let list = session.proposed(.list, .ballot(1))?.subjects ?? []
-    var numbers = Dictionary(zip(list, 1...)) { first, _ in first }
-    var last = list.count
-    for item in flap.items where numbers[item.task] == nil {
-      if let known = flap.merged(into: item.task).compactMap({ numbers[$0] }).min() {
-        numbers[item.task] = known
-      } else {
-        last += 1
-        numbers[item.task] = last
-      }
+    let list = session.proposed(.list, .ballot(1))?.subjects ?? flap.items.map(\.task)
+    let others = session.keys(of: Topic<String>.task.id).filter {
+      $0.isNaming && session.entry($0)?.answer != .skipped
+    }.compactMap(\.about).filter { !list.contains($0) }.sorted { $0.number < $1.number }
+    var numbers = Dictionary(zip(list + others, 1...)) { first, _ in first }
+    for item in flap.items {
+      numbers[item.task] = flap.merged(into: item.task).compactMap { numbers[$0] }.min()
     }
     return numbers
   }

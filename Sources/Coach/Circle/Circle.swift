@@ -23,11 +23,11 @@ package struct Circle: Sendable {
     let isOpen = Self.isOpen(session)
     let numbers = Self.numbers(flap, in: session)
     self.numbers = numbers
-    items = flap.items.map { item in
+    items = flap.items.compactMap { item in
+      guard let number = numbers[item.task] else { return nil }
       let merged = flap.merged(into: item.task)
       let votes = Self.votes(on: item.task, merged, isOpen: isOpen, in: session)
-      return CircleItem(
-        item, number: numbers[item.task] ?? 0, merged: merged, votes: votes, in: session)
+      return CircleItem(item, number: number, merged: merged, votes: votes, in: session)
     }
   }
 
@@ -56,14 +56,7 @@ package struct Circle: Sendable {
     guard let entry = session.entry(Key(topic.id, task)),
       entry.facts["of"] == .subjects(merged), let votes = session.known(topic, task)
     else { return nil }
-    return (votes, people(before: entry, in: session))
-  }
-
-  /// How many there were when something was said.
-  private static func people(before entry: Entry, in session: Session) -> Int {
-    let key = Key(Topic<Int>.people.id)
-    let said = session.entries.last { $0.key == key && $0.number < entry.number }
-    return said?.answer.flatMap(Int.init) ?? people.lowerBound
+    return (votes, session.people(at: entry) ?? people.lowerBound)
   }
 
   /// The list that a vote is about, frozen when the vote began.
@@ -93,13 +86,17 @@ package struct Circle: Sendable {
     return named.number > list.number
   }
 
-  /// The votes that were begun, the first about the whole list.
+  /// The votes that were begun and not called off, the first about the whole list.
   var ballots: [Subject] {
     var ballots: [Subject] = []
-    while list(of: .ballot(ballots.count + 1)) != nil {
-      ballots.append(.ballot(ballots.count + 1))
-    }
+    while isBegun(.ballot(ballots.count + 1)) { ballots.append(.ballot(ballots.count + 1)) }
     return ballots
+  }
+
+  private func isBegun(_ ballot: Subject) -> Bool {
+    guard list(of: ballot) != nil else { return false }
+    return ballot == .ballot(1) || session[.revote, ballot] != nil
+      || session[.count, ballot] != nil
   }
 
   func slips(of ballot: Subject) -> CircleSlips {
@@ -180,10 +177,10 @@ package struct Circle: Sendable {
     return left + session.subjects(Topic<String>.parked.id)
   }
 
-  /// What may leave the room, more than the list only where all want it; `nil` where not asked.
+  /// What may leave the room, more than the list only where all want it; `nil` where the group
+  /// did not choose.
   package var leaving: Leaving? {
-    guard session.stands(Key(Topic<Leaving>.leaves.id)) else { return nil }
-    let chosen = session[.leaves] ?? .list
+    guard let chosen = session[.leaves] else { return nil }
     return chosen == .counts && session[.allLeave] != .yes ? .list : chosen
   }
 
@@ -192,15 +189,7 @@ package struct Circle: Sendable {
     let votes = ballots.map(slips) + [reasonSlips]
     return votes.first { !$0.isCounted && !$0.rows.isEmpty }.map { ($0.rows.count, people) }
   }
-
-  /// The seconds that are planned for a phase, or that were chosen since.
-  func seconds(of stage: CircleStage) -> Int {
-    session[.phaseMinutes, stage.subject].map { $0 * 60 } ?? plan.seconds(of: stage)
-  }
 }
-
-/// What may leave the room on paper.
-package enum Leaving: String, Choice { case list, counts, nothing }
 
 extension FirstReason {
   /// Those that can be counted.

@@ -34,7 +34,7 @@ struct CircleConsequences {
   @Sendable static func forgotten(_ entry: Entry) -> Set<QuestionID> {
     let (slip, reason) = (Topic.slip.id, Topic.reasonSlip.id)
     switch (Ask(rawValue: entry.key.question.rawValue), entry.answer) {
-    case (.count, .done): return [slip]
+    case (.count, .done), (.revote, .skipped): return [slip]
     case (.reasonCount, .done): return [reason]
     case (.end, .done): return [slip, reason]
     case (.start, .skipped):

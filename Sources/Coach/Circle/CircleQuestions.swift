@@ -56,7 +56,7 @@ struct CircleQuestions {
       Remark($0, ["n": .number(circle.plan.minutes)], tone: .aloud)
     }
     place.help = Self.help(help)
-    place.seconds = circle.seconds(of: stage)
+    place.seconds = session.seconds(of: stage, planned: circle.plan.seconds(of: stage))
     place.beginsWith = stage.begins
     place.countsLines = stage == .voting
     return ([gate] + (isBegun ? questions() : [])).map { $0.placed(in: place) }
@@ -72,9 +72,11 @@ struct CircleQuestions {
   }
 
   /// Time to write, before the first slip is typed; meetings of earlier versions went without.
-  func written(_ slips: Subject, isOver: Bool, showing lines: [Remark] = []) -> [Question] {
+  func written(
+    _ slips: Subject, worded: String = "slips", isOver: Bool, showing lines: [Remark] = []
+  ) -> [Question] {
     guard !isOver || session[.written, slips] != nil else { return [] }
-    return [ask(.written, slips).worded("slips").showing(lines)]
+    return [ask(.written, slips).worded(worded).showing(lines)]
   }
 
   /// What has to be on the screen while a phase is about to begin.
@@ -97,13 +99,13 @@ struct CircleQuestions {
 
   /// The tasks of a vote, by the numbers on paper.
   private func numbered(_ tasks: [Subject]) -> [Remark] {
-    tasks.map { task in
+    tasks.compactMap { task in
+      guard let number = circle.numbers[task] else { return nil }
       let others = circle[task].map { $0.task == task ? $0.others : [] } ?? []
       return Remark(
         others.isEmpty ? CircleNote.numbered : .numberedAlso,
         [
-          "i": .number(circle.numbers[task] ?? 0), "line": .answer(Key(naming: task)),
-          "others": .subjects(others),
+          "i": .number(number), "line": .answer(Key(naming: task)), "others": .subjects(others),
         ], tone: .quote)
     }
   }
@@ -235,7 +237,7 @@ struct CircleQuestions {
 
   @Agenda private var voting: [Question] {
     written(
-      .ballot(1), isOver: isVoteBegun,
+      .ballot(1), worded: circle.isOpen ? "open" : "slips", isOver: isVoteBegun,
       showing: [digits] + numbered(circle.list(of: .ballot(1)) ?? circle.votable))
     if circle.isOpen {
       for item in circle.items where isVoted(item) {
@@ -246,16 +248,11 @@ struct CircleQuestions {
     } else {
       let ballots = circle.ballots
       for ballot in ballots {
-        if ballot != .ballot(1) {
-          revote(ballot, circle.list(of: ballot) ?? [])
-            .about(session.entry(Key(Topic<Enter>.revote.id, ballot))?.facts ?? [:])
-        }
+        if ballot != .ballot(1) { revote(ballot, circle.list(of: ballot) ?? []) }
         slips(circle.slips(of: ballot))
       }
       if ballots.allSatisfy({ circle.slips(of: $0).isCounted }), !circle.unsettled.isEmpty {
-        // Where it was skipped, it is asked again only about more than that.
         revote(.ballot(ballots.count + 1), circle.unsettled)
-          .about(["of": .subjects(circle.unsettled)]).optional()
       }
     }
   }
@@ -270,8 +267,15 @@ struct CircleQuestions {
     return !Set(list).isDisjoint(with: item.merged) || circle.isLate(item.task)
   }
 
+  /// Where it was left out, it is asked again only about more than that.
   private func revote(_ ballot: Subject, _ tasks: [Subject]) -> Question {
-    ask(.revote, ballot).showing([aloud(.revote), digits] + numbered(tasks))
+    var facts: Facts = ["of": .subjects(tasks)]
+    if let said = session.entry(Key(Topic<Enter>.revote.id, ballot))?.facts {
+      let known = if case .subjects(let known)? = said["of"] { Set(known) } else { Set<Subject>() }
+      if session[.revote, ballot] != nil || known.isSuperset(of: tasks) { facts = said }
+    }
+    return ask(.revote, ballot, facts: facts).optional()
+      .showing([aloud(.revote), digits] + numbered(tasks))
   }
 
   private func slips(_ slips: CircleSlips) -> [Question] {

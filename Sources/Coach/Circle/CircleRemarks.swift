@@ -14,14 +14,7 @@ struct CircleRemarks {
     switch Ask(rawValue: entry.key.question.rawValue) {
     case .people: return advice(Int(answer) ?? Self.good.lowerBound)
     case .allAgree where YesNo(answer) == .no: return [Remark(CircleNote.adjust)]
-    case .task where String(answer) != nil && entry.source == .person:
-      let circle = Circle(session)
-      if let task = entry.key.about, circle.isLate(task), let item = circle[task] {
-        return [Remark(CircleNote.late, ["i": .number(item.number)])]
-      }
-      let isFull = circle.items.count == Circle.mostTasks
-      return isFull && session.entry(CircleStage.merging.begins) == nil
-        ? [Remark(CircleNote.full, tone: .aside)] : []
+    case .task where String(answer) != nil: return isNew(entry) ? named(entry.key.about) : []
     case .task where answer == .skipped: return [Remark(CircleNote.passed)]
     case .also: return Int(answer).map { [Remark(CircleNote.alsoHave, ["n": .number($0)])] } ?? []
     case .pair where Picks(answer)?.subjects.count == 1:
@@ -31,6 +24,24 @@ struct CircleRemarks {
       return session[.nextMeeting].map { [Remark(Mirror.until, ["date": .day($0)])] } ?? []
     default: return []
     }
+  }
+
+  /// Whether a line is named, and not put in other words.
+  private func isNew(_ entry: Entry) -> Bool {
+    !session.entries.contains {
+      $0.key == entry.key && $0.number < entry.number && !session.isSpent($0) && $0.stands
+        && $0.answer != .skipped
+    }
+  }
+
+  private func named(_ task: Subject?) -> [Remark] {
+    let circle = Circle(session)
+    if let task, circle.isLate(task), let item = circle[task] {
+      return [Remark(CircleNote.late, ["i": .number(item.number)])]
+    }
+    let isFull = circle.items.count == Circle.mostTasks
+    return isFull && session.entry(CircleStage.merging.begins) == nil
+      ? [Remark(CircleNote.full, tone: .aside)] : []
   }
 
   private func advice(_ people: Int) -> [Remark] {

@@ -5,7 +5,7 @@ extension Script {
   package static func circle(_ material: Material) -> Script {
     var script = Script("circle") { session in CircleQuestions(session, material).questions }
     script.sheet = .circle
-    script.numbers = { Circle($0).numbers }
+    script.numbers = { Circle.numbers(Flap($0), in: $0) }
     script.isShared = true
     script.commands =
       Command.everyday.filter { $0 != .later && $0 != .dontKnow }

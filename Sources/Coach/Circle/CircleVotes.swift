@@ -34,32 +34,3 @@ package struct CircleVotes: Answerable, Hashable {
     return stays < goes ? (stay, go) : (go, stay)
   }
 }
-
-/// Whether a group agrees about a task.
-package enum CircleStanding: String, CaseIterable, Phrased, Sendable {
-  case agreed, almost, divided
-  /// So many passed that the rest says nothing about the group.
-  case few
-  /// It was not voted on.
-  case untold
-
-  /// Of three voters one who thinks otherwise is a division, of more it takes two.
-  package init(_ votes: CircleVotes?) {
-    guard let votes, votes.voters > 0 else {
-      self = .untold
-      return
-    }
-    self =
-      switch votes.minority {
-      case 0: .agreed
-      case 1 where votes.voters > 3: .almost
-      default: .divided
-      }
-  }
-
-  /// The same of a group of so many: a vote takes as many as a meeting does, and half of them.
-  package init(_ votes: CircleVotes, of people: Int) {
-    let isFew = votes.voters < Circle.people.lowerBound || votes.voters * 2 < people
-    self = isFew ? .few : CircleStanding(votes)
-  }
-}

@@ -13,10 +13,15 @@ package struct CircleReview: Sendable {
     plan = session.proposed(.tempo).map { CircleReviewPlan(minutes: $0) } ?? CircleReviewPlan()
   }
 
-  package var people: Int { session[.people] ?? Self.sizes.upperBound }
+  /// How many there are, where that was told: at the beginning, or else at the fingers.
+  package var people: Int? {
+    session[.people] ?? session[.people, CircleReviewStage.fingers.subject]
+  }
 
-  /// The seconds that are planned for a phase, or that were chosen since.
-  func seconds(of stage: CircleReviewStage) -> Int {
-    session[.phaseMinutes, stage.subject].map { $0 * 60 } ?? plan.seconds(of: stage)
+  /// How many kept their hand down, where it is known how many there were when hands were counted.
+  var handsDown: Int? {
+    guard let fingers = session[.fingers], let entry = session.entry(Key(Topic<Fingers>.fingers.id))
+    else { return nil }
+    return session.people(at: entry).map { $0 - fingers.hands }
   }
 }

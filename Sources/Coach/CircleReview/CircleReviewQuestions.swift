@@ -11,7 +11,7 @@ struct CircleReviewQuestions {
   }
 
   @Agenda var questions: [Question] {
-    phase(.welcome, [.welcome]) { people }
+    phase(.welcome, [.welcome]) { people() }
     phase(.better, [.better]) { ask(.betterRound) }
     phase(.fingers, [.fingers]) { fingers }
     phase(.story, [.story], help: CircleQuestions.inTalk) {
@@ -35,7 +35,7 @@ struct CircleReviewQuestions {
       Remark($0, ["n": .number(review.plan.minutes)], tone: .aloud)
     }
     place.help = CircleQuestions.help(help)
-    place.seconds = review.seconds(of: stage)
+    place.seconds = session.seconds(of: stage, planned: review.plan.seconds(of: stage))
     place.beginsWith = stage.begins
     return ([gate] + (isBegun ? questions() : [])).map { $0.placed(in: place) }
   }
@@ -85,15 +85,18 @@ struct CircleReviewQuestions {
     return remarks
   }
 
-  private var people: [Question] { [ask(.people).form(.number(CircleReview.sizes))] }
+  private func people(_ stage: Subject? = nil) -> Question {
+    ask(.people, stage).form(.number(CircleReview.sizes))
+  }
 
   // MARK: T2
 
   @Agenda private var fingers: [Question] {
-    // Who skipped the beginning is asked it here, where it matters.
-    if session[.start, CircleReviewStage.welcome.subject] == nil { people }
+    // Who left it out at the beginning is asked it here, where it matters.
+    if session[.people] == nil { people(CircleReviewStage.fingers.subject) }
     // What each number means stays in sight while people think.
-    ask(.fingers).form(.amounts(count: Fingers.ways.count, upTo: review.people))
+    let most = review.people ?? CircleReview.sizes.upperBound
+    ask(.fingers).form(.amounts(count: Fingers.ways.count, upTo: most))
       .showing(ways)
       .showing(Remark(CircleReviewLine.choose, tone: .aloud))
       .showing(Remark(CircleLine.reveal, tone: .aloud), aside(.handDown))
@@ -119,15 +122,11 @@ struct CircleReviewQuestions {
         CircleReviewNote.counted,
         ["way": .phrase(way.inFull), "count": .phrase(NumberWord(count).phraseID)], tone: .quote)
     }
-    let rest = review.people - fingers.hands
-    return counted
-      + (rest > 0
-        ? [
-          Remark(
-            CircleReviewNote.restCounted, ["count": .phrase(NumberWord(rest).phraseID)],
-            tone: .quote)
-        ] : [])
-      + [Remark(CircleReviewLine.told, tone: .aloud), aside(.noVerdict)]
+    let rest = [review.handsDown ?? 0].filter { $0 > 0 }.map {
+      Remark(
+        CircleReviewNote.restCounted, ["count": .phrase(NumberWord($0).phraseID)], tone: .quote)
+    }
+    return counted + rest + [Remark(CircleReviewLine.told, tone: .aloud), aside(.noVerdict)]
   }
 
   // MARK: T7

@@ -15,8 +15,11 @@ extension Script {
     script.obeys = obey
     script.remarks = { entry, session in CircleReviewRemarks(session, past).after(entry) }
     script.doubts = { question, answer, session in
-      CircleRemarks(session).doubt(answer, to: question)
-        ?? Doubts(session, material).about(answer, to: question)
+      // Where nobody told how many there are, nobody can be missed.
+      let missing = CircleReview(session).people.flatMap { _ in
+        CircleRemarks(session).doubt(answer, to: question)
+      }
+      return missing ?? Doubts(session, material).about(answer, to: question)
     }
     return script
   }

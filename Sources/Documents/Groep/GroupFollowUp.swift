@@ -13,12 +13,10 @@ package struct GroupFollowUp: Hashable, Sendable {
   package var parked: [String]
   package var nextMeeting: Day?
 
-  /// `nil` where the group lets nothing out, or did not decide, and where it did not look back.
+  /// `nil` where the group lets nothing out, or did not decide.
   package init?(_ context: DocumentContext) {
     let session = context.session
-    guard context.script?.id == MeetingKind.circleReview.rawValue,
-      case .agreed(let hasOutcome) = GroupReport.Permission(session)
-    else { return nil }
+    guard case .agreed(let hasOutcome) = GroupReport.Permission(session) else { return nil }
     held = context.beganAt
     outcome = hasOutcome ? session[.fingers].map { GroupVote($0.did, against: $0.didNot) } : nil
     together = session[.takeAlong]

@@ -27,11 +27,9 @@ package struct GroupReport: Hashable, Sendable {
   package var parked: [String]
   package var nextMeeting: Day?
 
-  /// `nil` where the group lets nothing out, or did not decide, and where it only looked back.
+  /// `nil` where the group lets nothing out, or did not decide.
   package init?(_ context: DocumentContext) {
-    guard context.script?.id != MeetingKind.circleReview.rawValue,
-      case .agreed(let hasVotes) = Permission(context.session)
-    else { return nil }
+    guard case .agreed(let hasVotes) = Permission(context.session) else { return nil }
     let (session, circle) = (context.session, Circle(context.session))
     held = context.beganAt
     tasks = circle.items.map { item in
@@ -55,7 +53,7 @@ extension GroupReport {
     case undecided
 
     package init(_ session: Session) {
-      switch session[.leaves] == nil ? nil : Circle(session).leaving {
+      switch Circle(session).leaving {
       case .list: self = .agreed(withVotes: false)
       case .counts: self = .agreed(withVotes: true)
       case .nothing: self = .refused
