@@ -202,6 +202,17 @@ import Testing
     #expect(try sandbox.run("intervisie", "--verder").output.contains("Geeft iemand hier leiding"))
   }
 
+  @Test("A slip that is typed too early, or one too many, is not shown either") func tooMany()
+    throws
+  {
+    let early = Lines.agreements + Lines.writing + Lines.round + Lines.merging + [""]
+    let lines = early + [Lines.slips[0], ""] + Lines.slips + [Lines.slips[3], ":aantal 5"]
+    let run = try Sandbox().run("intervisie", input: input(lines + [Lines.slips[4]]))
+    #expect(run.output.contains("Alle briefjes zijn er."))
+    #expect(run.output.contains("Er zijn 6 briefjes getypt, en jullie zijn met 5."))
+    for slip in Lines.slips { #expect(!run.output.contains(slip.prefix(6))) }
+  }
+
   @Test("In a pipe no time is told and no line is taken for a pause")
   func pipe() throws {
     let run = try Sandbox().run("intervisie", input: input(Lines.whole))

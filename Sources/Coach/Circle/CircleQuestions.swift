@@ -76,7 +76,9 @@ struct CircleQuestions {
     _ slips: Subject, worded: String = "slips", isOver: Bool, showing lines: [Remark] = []
   ) -> [Question] {
     guard !isOver || session[.written, slips] != nil else { return [] }
-    return [ask(.written, slips).worded(worded).showing(lines)]
+    let question = ask(.written, slips).worded(worded).showing(lines)
+    // A slip may be typed before it is asked for.
+    return [worded == "open" ? question : question.secret()]
   }
 
   /// What has to be on the screen while a phase is about to begin.

@@ -54,7 +54,8 @@ struct CircleSlips {
       }
       if areTooMany { spareQuestion }
     }
-    ask(count, ballot)
+    // One slip too many may be typed here.
+    ask(count, ballot).secret()
   }
 
   /// Which one it is, told and not kept.
@@ -64,7 +65,7 @@ struct CircleSlips {
 
   private var spareQuestion: Question {
     ask(spare, ballot, facts: ["x": .number(rows.count), "n": .number(people)])
-      .notYet(YesNo.no)
+      .notYet(YesNo.no).secret()
   }
 
   /// Nobody can know whose a slip is, so that all are typed again where one must go.
