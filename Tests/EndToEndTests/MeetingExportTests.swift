@@ -35,7 +35,7 @@ import Testing
     #expect(meeting.status == 0 && meeting.output.contains("Bijeenkomst 1 is klaar"))
     let report = try export(sandbox)
     #expect(report.status == 0)
-    #expect(report.output.contains("| Toetskalender maken | de meesten niet bij de ib'er"))
+    #expect(report.output.contains("| Toetskalender maken | een meerderheid niet bij de ib'er"))
     #expect(report.output.contains("of er een coördinator is"))
     #expect(report.output.contains("Wie regelt dit?"))
     #expect(report.errors.contains("herkennen"))
