@@ -14,6 +14,8 @@ struct EraseCommand: ParsableCommand {
   @Flag(name: [.customLong("ja"), .customLong("yes")]) var yes = false
 
   func run() throws {
+    try atMostOne(
+      ("--bijeenkomst (--meeting)", isMeeting), ("--regel (--line)", line != nil))
     let target: Erasing.Target
     switch (session, line, olderThan, all) {
     case (let session?, nil, nil, false) where isMeeting: target = .meeting(session)
