@@ -98,8 +98,9 @@ struct CircleReviewQuestions {
     let most = review.people ?? CircleReview.sizes.upperBound
     ask(.fingers).form(.amounts(count: Fingers.ways.count, upTo: most))
       .showing(ways)
-      .showing(Remark(CircleReviewLine.choose, tone: .aloud))
-      .showing(Remark(CircleLine.reveal, tone: .aloud), aside(.handDown))
+      .showing(
+        Remark(CircleReviewLine.choose, tone: .aloud),
+        Remark(CircleReviewLine.handDown, tone: .aloud), Remark(CircleLine.reveal, tone: .aloud))
     if isCounted, let fingers = session[.fingers] {
       ask(.fingersTold).showing(told(fingers))
     }
